@@ -1,0 +1,1 @@
+"""Calls: engines, signalling, session providers, echo canceller, document transfer."""

@@ -1,0 +1,1 @@
+"""Configuration: one frozen model read from TOML; unknown keys are refused by name."""

@@ -1,0 +1,401 @@
+"""What the UI process and the media process say to each other, and the shape of a picture.
+
+Each message is a frozen model; a picture or a document travels beside it as raw bytes (`blob`).
+Nothing is pickled: the media process handles what strangers send.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from kiosk.core.faults import Fault
+from kiosk.core.messages import CallSession
+
+Device = Literal["camera", "plate", "microphone", "speaker"]
+Stream = Literal["self", "adviser", "plate"]
+Hint = Literal["none", "blur", "dark", "cut", "glare"]
+Sound = Literal["touch", "ring", "end", "test"]
+Point = tuple[float, float]
+Quad = tuple[Point, Point, Point, Point]
+
+SAMPLE_RATE = 48_000
+BLOCK_SAMPLES = 480
+"""Sound is s16 mono at 48 kHz in blocks of 10 ms everywhere between devices and engine."""
+
+
+@dataclass(slots=True)
+class Picture:
+    """One I420 picture: `data` holds Y, then U, then V, contiguous, width*height*3/2 bytes.
+
+    `time_us` is `kiosk.core.clock.monotonic_us` at capture or decoding. Both sides are even.
+    """
+
+    width: int
+    height: int
+    data: bytes | bytearray | memoryview
+    time_us: int
+
+
+class PipeMessage(BaseModel):
+    """Base of the messages on the pipe. `blob` is sent beside the JSON, not in it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    blob: bytes = Field(default=b"", exclude=True, repr=False)
+
+
+# --- UI -> media -------------------------------------------------------------------------------
+
+
+class OpenPreview(PipeMessage):
+    """Open camera and microphone (S05): pictures on stream `self`, levels as events."""
+
+    type: Literal["open_preview"] = "open_preview"
+
+
+class ClosePreview(PipeMessage):
+    """Close camera and microphone; they are never open outside S05 to S12 (PRV-4)."""
+
+    type: Literal["close_preview"] = "close_preview"
+
+
+class StartCall(PipeMessage):
+    """Call with this session. With `resume` the desk keeps the call and the seat."""
+
+    type: Literal["start_call"] = "start_call"
+    session: CallSession
+    resume: bool = False
+    microphone: bool = True
+    camera: bool = True
+    volume: int = 5
+
+
+class EndCall(PipeMessage):
+    """Hang up, whatever the phase."""
+
+    type: Literal["end_call"] = "end_call"
+
+
+class SetMicrophone(PipeMessage):
+    """Give or withhold the citizen's voice."""
+
+    type: Literal["set_microphone"] = "set_microphone"
+    on: bool
+
+
+class SetCamera(PipeMessage):
+    """Give or withhold the citizen's image."""
+
+    type: Literal["set_camera"] = "set_camera"
+    on: bool
+
+
+class SetVolume(PipeMessage):
+    """Loudspeaker step 0 to 10, 3 dB each (AUD-7)."""
+
+    type: Literal["set_volume"] = "set_volume"
+    step: int = Field(ge=0, le=10)
+
+
+class Play(PipeMessage):
+    """Play one of the product's own sounds once."""
+
+    type: Literal["play"] = "play"
+    sound: Sound
+
+
+class OpenPlate(PipeMessage):
+    """Open the document camera: pictures on stream `plate`, `PageSeen` events."""
+
+    type: Literal["open_plate"] = "open_plate"
+
+
+class ClosePlate(PipeMessage):
+    """Close the document camera."""
+
+    type: Literal["close_plate"] = "close_plate"
+
+
+class TakePhoto(PipeMessage):
+    """Take a full picture of the plate, find and straighten the page; answers `PhotoTaken`."""
+
+    type: Literal["take_photo"] = "take_photo"
+
+
+class SendDocument(PipeMessage):
+    """Send `blob` (a PDF) to the adviser; the same `id` again resumes, never doubles."""
+
+    type: Literal["send_document"] = "send_document"
+    id: str
+    name: str
+    pages: int
+
+
+class CancelDocument(PipeMessage):
+    """Give up sending."""
+
+    type: Literal["cancel_document"] = "cancel_document"
+    id: str
+
+
+class RefuseDocument(PipeMessage):
+    """A received document cannot be shown: the adviser is told."""
+
+    type: Literal["refuse_document"] = "refuse_document"
+    id: str
+
+
+class PingMedia(PipeMessage):
+    """Answered by `PongMedia` from the media loop; 3 s without an answer is a dead process."""
+
+    type: Literal["ping"] = "ping"
+    number: int
+
+
+class Stop(PipeMessage):
+    """Close everything and exit."""
+
+    type: Literal["stop"] = "stop"
+
+
+Command = Annotated[
+    OpenPreview
+    | ClosePreview
+    | StartCall
+    | EndCall
+    | SetMicrophone
+    | SetCamera
+    | SetVolume
+    | Play
+    | OpenPlate
+    | ClosePlate
+    | TakePhoto
+    | SendDocument
+    | CancelDocument
+    | RefuseDocument
+    | PingMedia
+    | Stop,
+    Field(discriminator="type"),
+]
+
+# --- media -> UI -------------------------------------------------------------------------------
+
+
+class Ready(PipeMessage):
+    """The media process is up. `stand_ins`: devices that will be played by `kiosk.sim`."""
+
+    type: Literal["ready"] = "ready"
+    stand_ins: tuple[Device, ...] = ()
+
+
+class PongMedia(PipeMessage):
+    """Answer to `PingMedia`."""
+
+    type: Literal["pong"] = "pong"
+    number: int
+
+
+class DeviceState(PipeMessage):
+    """A device came or went. `name` is for the technician."""
+
+    type: Literal["device_state"] = "device_state"
+    device: Device
+    working: bool
+    name: str = ""
+    fault: Fault | None = None
+
+
+class Levels(PipeMessage):
+    """Ten times a second while sound flows: dBFS of both directions, and whether each is speech."""
+
+    type: Literal["levels"] = "levels"
+    microphone_dbfs: float
+    adviser_dbfs: float
+    citizen_speaks: bool
+    adviser_speaks: bool
+
+
+class CallWaits(PipeMessage):
+    """In the partner's queue."""
+
+    type: Literal["call_waits"] = "call_waits"
+    ahead: int
+    wait_minutes: int | None = None
+
+
+class CallAnswered(PipeMessage):
+    """An adviser took the call; media is being set up."""
+
+    type: Literal["call_answered"] = "call_answered"
+    adviser: str
+    service: str
+
+
+class CallConnected(PipeMessage):
+    """Media flows (first time, or again after `CallLost`)."""
+
+    type: Literal["call_connected"] = "call_connected"
+
+
+class CallLost(PipeMessage):
+    """Media or desk is gone for now; the media process is trying again."""
+
+    type: Literal["call_lost"] = "call_lost"
+
+
+class CallOver(PipeMessage):
+    """The call ended. `fault` is None after a normal hang-up by either side."""
+
+    type: Literal["call_over"] = "call_over"
+    by: Literal["citizen", "adviser", "desk", "fault"]
+    fault: Fault | None = None
+
+
+class CallFigures(PipeMessage):
+    """Once a second during a call, measured by the engine (kbit/s, ms, fraction lost 0 to 1)."""
+
+    type: Literal["call_figures"] = "call_figures"
+    send_fps: float = 0
+    send_width: int = 0
+    send_height: int = 0
+    send_kbps: float = 0
+    receive_fps: float = 0
+    receive_width: int = 0
+    receive_height: int = 0
+    receive_kbps: float = 0
+    rtt_ms: float | None = None
+    loss: float = 0
+    weak: bool = False
+
+
+class AdviserMedia(PipeMessage):
+    """What the adviser gives now."""
+
+    type: Literal["adviser_media"] = "adviser_media"
+    microphone: bool
+    camera: bool
+
+
+class PaperAsked(PipeMessage):
+    """The adviser asks for a paper."""
+
+    type: Literal["paper_asked"] = "paper_asked"
+
+
+class PageSeen(PipeMessage):
+    """About fifteen times a second while the plate is open. Corners in 0..1 of the picture."""
+
+    type: Literal["page_seen"] = "page_seen"
+    corners: Quad | None = None
+    hint: Hint = "none"
+    steady: bool = False
+
+
+class PhotoTaken(PipeMessage):
+    """`blob` is the straightened page as JPEG. `found` is False when the whole picture was kept."""
+
+    type: Literal["photo_taken"] = "photo_taken"
+    width: int
+    height: int
+    dpi: int
+    hint: Hint = "none"
+    found: bool = True
+
+
+class PhotoFailed(PipeMessage):
+    """No photo could be taken."""
+
+    type: Literal["photo_failed"] = "photo_failed"
+    fault: Fault
+
+
+class DocumentProgress(PipeMessage):
+    """Bytes of `id` handed to the line so far."""
+
+    type: Literal["document_progress"] = "document_progress"
+    id: str
+    sent: int
+    total: int
+
+
+class DocumentSent(PipeMessage):
+    """The adviser's side acknowledged `id` with its SHA-256 (DOC-6)."""
+
+    type: Literal["document_sent"] = "document_sent"
+    id: str
+    sha256: str
+    bytes: int
+
+
+class DocumentNotSent(PipeMessage):
+    """`id` was refused or the line gave up; it can be sent again."""
+
+    type: Literal["document_not_sent"] = "document_not_sent"
+    id: str
+    fault: Fault
+
+
+class DocumentArrived(PipeMessage):
+    """`blob` is a complete document from the adviser, its hash checked."""
+
+    type: Literal["document_arrived"] = "document_arrived"
+    id: str
+    name: str
+    mime: str
+    sha256: str
+
+
+class DocumentTurnedAway(PipeMessage):
+    """A document of the adviser was refused (size, type, hash)."""
+
+    type: Literal["document_turned_away"] = "document_turned_away"
+    name: str
+    fault: Fault
+
+
+class FirstPicture(PipeMessage):
+    """The first picture of a stream was published since it opened."""
+
+    type: Literal["first_picture"] = "first_picture"
+    stream: Stream
+
+
+class MediaFault(PipeMessage):
+    """Something failed that no other event tells."""
+
+    type: Literal["media_fault"] = "media_fault"
+    fault: Fault
+    detail: str = ""
+
+
+Event = Annotated[
+    Ready
+    | PongMedia
+    | DeviceState
+    | Levels
+    | CallWaits
+    | CallAnswered
+    | CallConnected
+    | CallLost
+    | CallOver
+    | CallFigures
+    | AdviserMedia
+    | PaperAsked
+    | PageSeen
+    | PhotoTaken
+    | PhotoFailed
+    | DocumentProgress
+    | DocumentSent
+    | DocumentNotSent
+    | DocumentArrived
+    | DocumentTurnedAway
+    | FirstPicture
+    | MediaFault,
+    Field(discriminator="type"),
+]
+
+command: TypeAdapter[Any] = TypeAdapter(Command)
+event: TypeAdapter[Any] = TypeAdapter(Event)

@@ -1,0 +1,58 @@
+"""Partners and needs: who can be called, in the citizen's words first, and when they are open."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,32}$")]
+Weekday = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+WEEKDAYS: tuple[Weekday, ...] = (
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+)  # fmt: skip
+
+
+class Entity(BaseModel):
+    """Base of the site's data: immutable, unknown keys refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class OpeningHours(Entity):
+    """Open on `days` from `opens` to `closes` (Europe/Paris). `closes` 00:00 means midnight."""
+
+    days: tuple[Weekday, ...]
+    opens: time
+    closes: time
+
+
+class Partner(Entity):
+    """A service that can be called. `hours` empty: whenever the desk says somebody is there."""
+
+    id: Identifier
+    name: str = Field(description="with its article: « la CAF »")
+    spoken: str = Field(description="as the voice says it: « la Caf »")
+    plain: str = Field(description="what it helps with: « vos allocations »")
+    picture: str = Field(description="name of a picture in assets/pictures")
+    tint: Literal[
+        "green", "orange", "blue", "violet", "rose", "leaf", "sand", "lime", "sky", "grey"
+    ]
+    prepare: tuple[str, ...] = Field(default=(), description="sentences: what to have at hand")
+    hours: tuple[OpeningHours, ...] = ()
+    closed_dates: tuple[date, ...] = ()
+
+
+class Need(Entity):
+    """A tile of S02. `partner` None: the site's agent."""
+
+    id: Identifier
+    label: str
+    example: str = ""
+    spoken: str = ""
+    picture: str
+    tint: Literal[
+        "green", "orange", "blue", "violet", "rose", "leaf", "sand", "lime", "sky", "grey"
+    ]
+    partner: Identifier | None = None

@@ -1,0 +1,166 @@
+"""What the rooms ask of each other, as Protocols; `app` plugs drivers, engines and providers in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from kiosk.core.media import CallFigures, Picture, Quad
+from kiosk.core.messages import CallSession, Candidate, Description, Directory, IceServer
+
+Signal = Description | Candidate
+EngineState = Literal["new", "connecting", "connected", "disconnected", "failed", "closed"]
+
+
+class Channel(Protocol):
+    """One ordered, reliable data channel of a call. All calls and callbacks on the loop thread."""
+
+    on_message: Callable[[str | bytes], None] | None
+    on_open: Callable[[], None] | None
+    on_close: Callable[[], None] | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether `send` would go out now."""
+        ...
+
+    @property
+    def buffered_bytes(self) -> int:
+        """Bytes handed to `send` that have not left yet."""
+        ...
+
+    def send(self, data: str | bytes) -> None:
+        """Queue one message. Raises `KioskError(CALL_LOST)` when the channel is not open."""
+        ...
+
+
+class EngineListener(Protocol):
+    """Who an engine talks to. Every method is called on the loop thread and returns at once."""
+
+    def signal(self, signal: Signal) -> None:
+        """Send this description or candidate to the other side."""
+
+    def state(self, state: EngineState) -> None:
+        """Take note of the connection's state."""
+
+    def picture(self, picture: Picture) -> None:
+        """Take a decoded picture; its `data` is the listener's to keep."""
+
+    def sound(self, block: bytes) -> None:
+        """Take 10 ms of the other side's sound (s16 mono 48 kHz)."""
+
+
+class CallEngine(Protocol):
+    """One media connection. Made and used on the loop thread, but for `push_*`."""
+
+    control: Channel
+    documents: Channel
+
+    async def start(
+        self, *, offers: bool, ice_servers: Sequence[IceServer], relay_only: bool
+    ) -> None:
+        """Set up tracks and channels; with `offers`, send the first offer, else wait for one."""
+        ...
+
+    async def take_signal(self, signal: Signal) -> None:
+        """Take the other side's description or candidate; `KioskError(PROTOCOL)` when refused."""
+        ...
+
+    def push_picture(self, picture: Picture) -> None:
+        """Give the newest camera picture. Any thread; never blocks; drops what comes too late."""
+        ...
+
+    def push_sound(self, block: bytes) -> None:
+        """Give 10 ms of microphone sound after echo cancelling. Any thread; never blocks."""
+        ...
+
+    def set_sending(self, *, microphone: bool, camera: bool) -> None:
+        """Send silence or black instead of the real thing where False."""
+        ...
+
+    async def restart_ice(self) -> None:
+        """Negotiate new ICE candidates for the same connection (the offering side only)."""
+        ...
+
+    async def figures(self) -> CallFigures:
+        """Return what the engine measures now."""
+        ...
+
+    @property
+    def available_kbps(self) -> float | None:
+        """What the line could carry upwards at the last `figures`; None while nobody knows."""
+        ...
+
+    async def close(self) -> None:
+        """End the connection and free it. Idempotent, bounded to 2 s."""
+        ...
+
+
+EngineFactory = Callable[[EngineListener], CallEngine]
+
+
+class SessionProvider(Protocol):
+    """HTTP to the desk. Blocking, so called in the UI's pool; raises `KioskError`."""
+
+    def directory(self) -> Directory:
+        """Return the partners' presence."""
+        ...
+
+    def open(self, partner: str) -> CallSession:
+        """Return what one call to `partner` needs."""
+        ...
+
+
+class CameraDriver(Protocol):
+    """A camera. `run` is called in a thread of its own and returns when `stop()` is True."""
+
+    name: str
+
+    def run(self, deliver: Callable[[Picture], None], stop: Callable[[], bool]) -> None:
+        """Capture until told to stop. Raises `KioskError(CAMERA_MISSING | CAMERA_FROZEN)`."""
+        ...
+
+    def still(self) -> Picture | None:
+        """Return the newest picture at full size, or None before the first. Any thread."""
+        ...
+
+
+class SoundDriver(Protocol):
+    """Microphone and loudspeaker together, 10 ms blocks.
+
+    `capture(block)` is called on a driver thread with each microphone block; `render()` is asked on
+    a driver thread for the next block to play and must answer at once.
+    """
+
+    microphone_name: str
+    speaker_name: str
+
+    def start(self, capture: Callable[[bytes], None], render: Callable[[], bytes]) -> None:
+        """Open what there is. Raises `KioskError` only when neither direction opens."""
+        ...
+
+    def stop(self) -> None:
+        """Close both directions; idempotent."""
+        ...
+
+    @property
+    def delay_ms(self) -> int:
+        """Loudspeaker plus microphone delay as the driver knows it, for the echo canceller."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """A page in a picture: corners in pixels, clockwise from the page's top left; score 0..1."""
+
+    corners: Quad
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """A received document as pictures: one PNG per page, already limited in size."""
+
+    pages: tuple[bytes, ...]
+    page_count: int

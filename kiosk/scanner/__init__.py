@@ -1,0 +1,1 @@
+"""Papers: find the page, judge it, straighten it, clean it, make the PDF. Pure functions."""

@@ -1,0 +1,1 @@
+"""Believable stand-ins shipped with the product: cameras, sound, a scripted adviser."""

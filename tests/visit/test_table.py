@@ -1,0 +1,189 @@
+"""Properties of the visit table: total, no dead end, wiped on every way home, nothing left open."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from dataclasses import replace
+from random import Random
+
+import pytest
+from worlds import CHOICES, HAPPENINGS, World, walk
+
+from kiosk.visit import state as s
+from kiosk.visit.state import Line, Order, Place, VisitState
+from kiosk.visit.step import row_for, running_timers, step, wants_plate, wants_preview
+from kiosk.visit.table import TABLE
+
+SEED = int(os.environ.get("KIOSK_WALK_SEED", "20261122"))
+WALKS = 300
+TO_RINGING = (
+    s.Touched(),
+    s.TalkChosen(),
+    s.NeedChosen("family", "caf"),
+    s.CallChosen(),
+    s.GoChosen(),
+)
+
+
+def essence(state: VisitState) -> VisitState:
+    """Return `state` without what no rule looks at from here, so that the search ends."""
+    at = state.place
+    if at is Place.END:
+        return VisitState(place=at, erasure=state.erasure, ended_by=state.ended_by)
+    reading = Place.PAPER_RECEIVED in (at, state.help_from)
+    return replace(
+        VisitState(),
+        place=at,
+        partner=state.partner,
+        line=state.line,
+        question=state.question,
+        shooting=state.shooting,
+        sending=state.sending,
+        pages=min(state.pages, 2),
+        received_pages=min(state.received_pages, 1),
+        help_from=state.help_from if at is Place.HELP else Place.HOME,
+        idle_from=state.idle_from if at is Place.STILL_THERE else Place.HOME,
+        paper_from=state.paper_from if reading else Place.CALL,
+    )
+
+
+def reachable() -> dict[VisitState, tuple[s.Happening, ...]]:
+    """Return all reachable states, one per essence, with the shortest way to each."""
+    ways: dict[VisitState, tuple[s.Happening, ...]] = {VisitState(): ()}
+    seen = {VisitState()}
+    queue = deque(ways)
+    while queue:
+        state = queue.popleft()
+        for happening in HAPPENINGS:
+            after, _ = step(state, happening)
+            small = after.pages <= 2 and after.received_pages <= 2
+            if small and essence(after) not in seen:
+                seen.add(essence(after))
+                ways[after] = (*ways[state], happening)
+                queue.append(after)
+    return ways
+
+
+WAYS = reachable()
+
+
+def test_every_happening_at_every_reachable_state_gives_a_state() -> None:
+    for state in WAYS:
+        for happening in HAPPENINGS:
+            after, effects = step(state, happening)
+            assert isinstance(after, VisitState)
+            assert all(isinstance(effect, s.Effect) for effect in effects)
+
+
+def test_every_place_is_reached() -> None:
+    assert {state.place for state in WAYS} == set(Place)
+
+
+def test_every_row_is_used_by_some_state() -> None:
+    """A row that never fits would be dead code in the heart of the product."""
+    used = {id(row_for(state, happening)) for state in WAYS for happening in HAPPENINGS}
+    assert [row for row in TABLE if id(row) not in used] == []
+
+
+def test_no_state_is_a_dead_end_for_the_citizen() -> None:
+    """NAV-3: from every state some touches and elapsed timers lead to the welcome screen."""
+    for state in WAYS:
+        world = World(state, timers=dict(running_timers(state)))
+        for _ in range(12):
+            if world.state.place is Place.ATTRACT:
+                break
+            _one_step_home(world)
+        assert world.state.place is Place.ATTRACT, WAYS[state]
+
+
+def _one_step_home(world: World) -> None:
+    state = world.state
+    if state.question is not s.Question.NONE:
+        world.let(s.YesChosen())
+    elif state.place is Place.STILL_THERE:
+        world.let(s.NoChosen())
+    elif state.place is not Place.END:
+        world.let(s.RestartChosen())
+    elif state.erasure == "running":
+        world.let(s.Erased(True))
+    else:
+        world.let(s.TimeUp(next(iter(world.timers))))
+
+
+def test_the_welcome_screen_is_entered_only_after_a_complete_erasure() -> None:
+    """PRV-3: wiping stands on every way home."""
+    for state in WAYS:
+        for happening in HAPPENINGS:
+            after, _ = step(state, happening)
+            if after.place is Place.ATTRACT and state.place is not Place.ATTRACT:
+                assert state.place is Place.END
+                assert state.erasure == "done"
+                assert after == VisitState(), "something of the visit is left (PRV-6)"
+
+
+def test_a_new_visit_after_the_end_starts_from_nothing() -> None:
+    for state in WAYS:
+        if state.place is Place.END and state.erasure == "done":
+            after, _ = step(state, s.TalkChosen())
+            assert after == VisitState(place=Place.NEEDS)
+
+
+@pytest.mark.parametrize("number", range(WALKS))
+def test_random_walks_keep_every_promise(number: int) -> None:
+    seed = SEED + number
+    random = Random(seed)
+    world = World()
+    for _ in range(80):
+        happening = random.choice(world.possible())
+        before = world.state
+        world.let(happening)
+        where = f"seed {seed}: {before.place} + {happening} -> {world.state}"
+        _check_promises(world, happening, where)
+
+
+def _check_promises(world: World, happening: s.Happening, where: str) -> None:
+    state = world.state
+    assert world.preview == wants_preview(state), where
+    assert world.plate == wants_plate(state), where
+    assert set(world.timers) == set(running_timers(state)), where
+    assert state.page == 0 or 0 <= state.page < state.pages, where
+    assert state.received_page == 0 or 0 <= state.received_page < state.received_pages, where
+    assert state.pages >= 0 and 0 <= state.volume <= 10, where
+    if state.place in (Place.ATTRACT, Place.HOME, Place.NEEDS, Place.SERVICE, Place.END):
+        assert not world.preview, f"PRV-4 {where}"
+        assert state.line is Line.NONE, where
+    if Order.SEND_PAGES in world.orders:
+        assert isinstance(happening, s.SendChosen), f"DOC-1 {where}"
+    if Order.SHOOT in world.orders:
+        assert isinstance(happening, s.ShotChosen), f"DOC-1 {where}"
+
+
+def test_ringing_takes_at_most_five_touches() -> None:
+    """TIM-8."""
+    world = World()
+    for happening in TO_RINGING:
+        world.let(happening)
+    assert world.state.place is Place.WAITING
+    assert len(TO_RINGING) <= 5
+    assert Order.DIAL in world.orders
+
+
+def test_nothing_is_forwarded_while_a_question_is_open() -> None:
+    for state in WAYS:
+        if state.question is s.Question.NONE:
+            continue
+        for happening in CHOICES:
+            if not isinstance(happening, s.YesChosen | s.NoChosen):
+                assert step(state, happening)[0] == state
+
+
+def test_a_live_call_has_no_idle_time() -> None:
+    """TIM-1."""
+    for state in WAYS:
+        if state.line is not Line.NONE:
+            assert s.Timer.IDLE not in running_timers(state)
+
+
+def test_a_long_walk_comes_back_from_its_printed_seed() -> None:
+    assert walk(Random(SEED), 2_000).state == walk(Random(SEED), 2_000).state
