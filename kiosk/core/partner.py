@@ -43,6 +43,14 @@ class Partner(Entity):
     hours: tuple[OpeningHours, ...] = ()
     closed_dates: tuple[date, ...] = ()
 
+    @property
+    def bare_name(self) -> str:
+        """Return the name without its article, as advisers say it: « CAF »."""
+        for article in ("la ", "le ", "les ", "l'", "l’"):
+            if self.name.lower().startswith(article):
+                return self.name[len(article) :]
+        return self.name
+
 
 class Need(Entity):
     """A tile of S02. `partner` None: the site's agent."""

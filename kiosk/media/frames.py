@@ -94,6 +94,10 @@ class FrameReader:
             block.buf[:] = bytes(_BLOCK_BYTES)
         self._shown = dict.fromkeys(STREAMS, 0)
 
+    def is_blank(self) -> bool:
+        """Tell whether no block holds anything but zeros."""
+        return not any(bytes(block.buf).strip(b"\0") for block in self._blocks.values())
+
     def close(self) -> None:
         """Overwrite and remove the blocks."""
         self.wipe()

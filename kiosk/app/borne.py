@@ -1,0 +1,112 @@
+"""The borne, composed: UI process with its window, conductor and handle on the media process."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.media_process import MediaOptions, run_media
+from kiosk.call.provider import DeskProvider
+from kiosk.config.site import Site
+from kiosk.core.clock import Clock
+from kiosk.core.media import PipeMessage, Ready
+from kiosk.media.client import MediaClient
+from kiosk.media.frames import FrameReader
+from kiosk.scanner.document import build_pdf
+from kiosk.scanner.render import render_document
+from kiosk.ui.controller import Controller, Outside
+from kiosk.ui.qt_clock import QtClock
+from kiosk.ui.stage import Stage
+from kiosk.ui.video import FramePump
+from kiosk.visit.session import Session
+from kiosk.visit.state import Happening, VisitState
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class BorneOptions:
+    """What a borne is started with. `window` None: full screen."""
+
+    site: Site
+    media: MediaOptions
+    window: QSize | None = None
+
+
+class Borne:
+    """Built on the UI thread after the QGuiApplication; `start`, then the Qt loop, then `stop`."""
+
+    def __init__(self, options: BorneOptions) -> None:
+        site = options.site
+        self.session = Session()
+        self.clock: Clock = QtClock()
+        self.on_event: Callable[[Any], None] | None = None
+        """Called on the media client's thread with each event, before the conductor gets it."""
+        self._frames = FrameReader()
+        self.client = MediaClient(run_media, options.media, self._media_event, self._frames)
+        self.stage = Stage(site, self.clock, self.session, self._send, windowed_size=options.window)
+        self.pump = FramePump(self._frames, self.stage.sinks)
+        self.client.on_news = self.pump.show_news
+        self.controller = Controller(self._outside(site), self.session)
+        self.stand_ins: tuple[str, ...] = ()
+
+    def start(self) -> None:
+        """Show the welcome screen at once; devices and network come up behind it."""
+        self.controller.start()
+        self.client.start()
+
+    def stop(self) -> None:
+        """Stop in reverse order of starting."""
+        self.controller.stop()
+        self.client.stop()
+        self.pump.forget()
+        self.stage.close()
+        self._frames.close()
+
+    def pictures_left(self) -> bool:
+        """Tell whether any shared picture still holds something (for the proof of wiping)."""
+        return not self._frames.is_blank()
+
+    def _outside(self, site: Site) -> Outside:
+        provider = DeskProvider(site.desk.url, site.desk.token, ca_file=site.desk.ca_file)
+        return Outside(
+            client=self.client,
+            provider=provider,
+            clock=self.clock,
+            build_pdf=build_pdf,
+            render=render_document,
+            forget_screen=self._forget_screen,
+            show=self._show,
+            show_media=self._show_media,
+            show_presence=self.stage.presence,
+        )
+
+    def _send(self, happening: Happening) -> None:
+        self.controller.send(happening)
+
+    def _show(self, state: VisitState) -> None:
+        self.stage.show(state)
+
+    def _show_media(self, event: PipeMessage) -> None:
+        self.stage.media(event)
+
+    def _media_event(self, event: Any) -> None:
+        if isinstance(event, Ready):
+            self.stand_ins = event.stand_ins
+            log.info("media process ready; stand-ins: %s", ", ".join(event.stand_ins) or "none")
+        if self.on_event:
+            self.on_event(event)
+        self.controller.media_event(event)
+
+    def _forget_screen(self) -> bool:
+        """Empty clipboard, page pictures and video sinks; True when nothing is left (PRV-2)."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        self.pump.forget()
+        self.stage.forget()
+        return not clipboard.text() and clipboard.image().isNull()

@@ -1,0 +1,113 @@
+"""What each command does: read configuration, compose, run, tell errors in plain words."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.app.paths import DEMO_SITE
+from kiosk.config.check import check_file
+from kiosk.config.desk import load_desk
+from kiosk.config.problems import ConfigError
+from kiosk.config.site import load_site
+from kiosk.core.faults import KioskError
+
+FAILED, WRONG = 1, 2
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(f"kiosk: {text}\n")
+
+
+def _told(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """Turn expected failures into one message on standard error and an exit status."""
+
+    def command(options: argparse.Namespace) -> int:
+        try:
+            return run(options)
+        except ConfigError as error:
+            _complain(str(error))
+            return WRONG
+        except KioskError as error:
+            _complain(error.detail or str(error))
+            return FAILED
+
+    return command
+
+
+def _check_config(options: argparse.Namespace) -> int:
+    text, problems = check_file(options.file)
+    if problems:
+        _complain("\n".join(str(problem) for problem in problems))
+        return WRONG
+    _say(text)
+    return 0
+
+
+def _desk(options: argparse.Namespace) -> int:
+    from kiosk.desk.server import Desk
+
+    async def serve() -> None:
+        desk = Desk(load_desk(options.config))
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
+        _say(f"desk: advisers sign in at {await desk.start()}")
+        await stop.wait()
+        await desk.stop()
+
+    asyncio.run(serve())
+    return 0
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from kiosk.app.demo import DemoOptions, run_demo
+
+    return run_demo(load_site(DEMO_SITE), DemoOptions(options.lan, options.windowed, options.port))
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.app.screen import run_site
+
+    return run_site(load_site(options.site))
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from kiosk.app.tour import run_tour
+
+    return run_tour(load_site(DEMO_SITE), options.out, options.orientation)
+
+
+def _scan(options: argparse.Namespace) -> int:
+    from kiosk.scanner.command import corners_lines, scan_files
+
+    missing = [str(path) for path in options.files if not Path(path).is_file()]
+    if missing:
+        _complain(f"no such picture: {', '.join(missing)}")
+        return WRONG
+    if options.corners:
+        for line in corners_lines(options.files):
+            _say(line)
+    else:
+        scan_files(options.files, options.out)
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "check-config": _told(_check_config),
+    "demo": _told(_demo),
+    "desk": _told(_desk),
+    "run": _told(_run),
+    "scan": _told(_scan),
+    "tour": _told(_tour),
+}

@@ -1,0 +1,83 @@
+"""`kiosk demo`: the borne and an embedded desk, so that anyone can try a call on one machine."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from kiosk.app.certificate import lan_address, make_certificate
+from kiosk.app.embedded_desk import Certificate, DeskKeys, EmbeddedDesk
+from kiosk.app.screen import run_site
+from kiosk.config.site import Site
+
+WINDOW = QSize(540, 960)
+_DEVICES = {
+    "camera": "caméra",
+    "plate": "caméra des papiers",
+    "microphone": "micro",
+    "speaker": "haut-parleur",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOptions:
+    """Options of the command line."""
+
+    lan: bool
+    windowed: bool
+    port: int
+
+
+def run_demo(site: Site, options: DemoOptions) -> int:
+    """Run the demo until the window is closed; return the exit status."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
+        desk, address = _make_desk(site, options, Path(folder))
+        keys = desk.start()
+        try:
+            _tell(keys, address, lan=options.lan)
+            return _run_borne(site, keys, options, Path(folder))
+        finally:
+            desk.stop()
+
+
+def _make_desk(site: Site, options: DemoOptions, folder: Path) -> tuple[EmbeddedDesk, str]:
+    if not options.lan:
+        return EmbeddedDesk(site, host="127.0.0.1", port=options.port), ""
+    address = lan_address()
+    certificate = Certificate(*make_certificate(address, folder))
+    desk = EmbeddedDesk(site, host="0.0.0.0", port=options.port, certificate=certificate)
+    return desk, f"https://{address}:{options.port}"
+
+
+def _run_borne(site: Site, keys: DeskKeys, options: DemoOptions, folder: Path) -> int:
+    ca_file = folder / "certificate.pem" if options.lan else None
+    here = site.with_desk(keys.address, keys.site_token, ca_file=ca_file)
+    return run_site(here, WINDOW if options.windowed else None, lambda borne: borne.tell_ready(_say_devices))
+
+
+def _tell(keys: DeskKeys, address: str, *, lan: bool) -> None:
+    lines = [
+        "",
+        "  La borne s'ouvre. Pour répondre, un conseiller ouvre dans Chrome, Edge ou Firefox :",
+        f"    {address or keys.address}",
+        f"    Service : au choix    Code : {keys.code}",
+    ]
+    if lan:
+        lines += [
+            "  Le navigateur avertira : le certificat vient d'être fait sur cette machine.",
+            "  Choisissez « Avancé », puis « Continuer ».",
+        ]
+    lines += ["  Pour arrêter : Ctrl+C.", ""]
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
+
+
+def _say_devices(stand_ins: tuple[str, ...]) -> None:
+    names = ", ".join(_DEVICES[device] for device in stand_ins)
+    text = f"remplacés par une démonstration : {names}" if names else "tous réels"
+    sys.stdout.write(f"  Appareils : {text}.\n")
+    sys.stdout.flush()

@@ -1,0 +1,113 @@
+"""The command line: `kiosk <command> …`. Parsing and exit codes only; each command has its module."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import __version__
+
+USAGE_ERROR = 2
+
+_DESCRIPTION = "The borne: a video kiosk between citizens and public services, and the adviser's desk."
+_EPILOG = """\
+examples:
+  kiosk demo                         try everything on this machine, alone
+  kiosk demo --lan                   the same, an adviser answers from another computer
+  kiosk run --site site.toml         a borne in a village hall
+  kiosk desk --config desk.toml      the adviser's side, behind a reverse proxy
+  kiosk tour --out visit             a complete visit by itself: screenshots, PDFs, report.json
+  kiosk check-config site.toml       the effective settings, or every error with its remedy
+
+exit status: 0 done, 1 failed (the reason is on standard error), 2 wrong usage or configuration.
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.add_argument("-v", "--verbose", action="store_true", help="log what happens, for testing")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_demo(commands)
+    _add_run(commands)
+    _add_desk(commands)
+    _add_tour(commands)
+    _add_scan(commands)
+    _add_check(commands)
+    return parser
+
+
+def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="the borne with an embedded desk, on this machine")
+    demo.add_argument(
+        "--lan",
+        action="store_true",
+        help="let advisers of the local network answer, over HTTPS with a certificate made now",
+    )
+    demo.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    demo.add_argument("--port", type=int, default=8443, help="port of the desk (default 8443)")
+
+
+def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    run = commands.add_parser("run", help="the borne of a site")
+    run.add_argument("--site", type=Path, required=True, metavar="FILE", help="site.toml")
+
+
+def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    desk = commands.add_parser("desk", help="the adviser's side: who waits, who answers")
+    desk.add_argument("--config", type=Path, required=True, metavar="FILE", help="desk.toml")
+
+
+def _add_tour(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    tour = commands.add_parser("tour", help="a complete visit by itself, with its proofs")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where proofs go")
+    tour.add_argument(
+        "--orientation", choices=("portrait", "landscape"), default="portrait", help="of the screen"
+    )
+
+
+def _add_scan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    scan = commands.add_parser("scan", help="make a clean PDF from pictures of pages")
+    scan.add_argument("files", nargs="+", type=Path, metavar="FILE", help="JPEG or PNG pictures")
+    what = scan.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path, metavar="PDF", help="the document to write")
+    what.add_argument(
+        "--corners", action="store_true", help="print each page's corners, a JSON line per file"
+    )
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = commands.add_parser("check-config", help="check a site.toml or desk.toml")
+    check.add_argument("file", type=Path, metavar="FILE")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status."""
+    multiprocessing.freeze_support()
+    options = build_parser().parse_args(arguments)
+    logging.basicConfig(
+        level=logging.INFO if options.verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Import late, so that `--help` and `check-config` need neither Qt nor OpenCV."""
+    from kiosk.app import commands
+
+    return commands.COMMANDS[options.command](options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

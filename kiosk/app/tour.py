@@ -1,0 +1,83 @@
+"""`kiosk tour`: a complete visit by itself, through the real screens and the real media path.
+
+A scripted adviser answers from a process of its own, with the same engine. Proofs are left in the
+output folder: a PNG per screen seen, both PDFs, and `report.json` with measured figures only.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.adviser_process import AdviserProcess
+from kiosk.app.borne import Borne, BorneOptions
+from kiosk.app.embedded_desk import EmbeddedDesk
+from kiosk.app.screen import make_application, media_options
+from kiosk.app.script import Player
+from kiosk.app.tour_report import Proofs
+from kiosk.app.tour_script import TourScript
+from kiosk.config.site import Site
+
+Orientation = Literal["portrait", "landscape"]
+SIZES: dict[Orientation, QSize] = {
+    "portrait": QSize(1080, 1920),
+    "landscape": QSize(1920, 1080),
+}
+FAILED = 1
+
+
+def run_tour(site: Site, out: Path, orientation: Orientation) -> int:
+    """Perform the visit; return 0, or 1 after naming the step that failed."""
+    out.mkdir(parents=True, exist_ok=True)
+    desk = EmbeddedDesk(site, host="127.0.0.1", port=0)
+    keys = desk.start()
+    try:
+        here = site.with_desk(keys.address, keys.site_token)
+        adviser = AdviserProcess(keys.address, keys.code, service="caf")
+        application = make_application(cursor=True)
+        borne = Borne(BorneOptions(here, media_options(here), SIZES[orientation]))
+        return _play(application, borne, adviser, Proofs(out, _say))
+    finally:
+        desk.stop()
+
+
+def _play(
+    application: QGuiApplication, borne: Borne, adviser: AdviserProcess, proofs: Proofs
+) -> int:
+    script = TourScript(borne, adviser, proofs)
+    failures: list[Exception] = []
+
+    def done(error: Exception | None) -> None:
+        if error is not None:
+            failures.append(error)
+        application.quit()
+
+    player = Player(script.play(), done)
+    adviser.start()
+    borne.start()
+    try:
+        player.play()
+        application.exec()
+    finally:
+        borne.stop()
+        adviser.stop()
+    return _tell_outcome(failures, proofs)
+
+
+def _tell_outcome(failures: list[Exception], proofs: Proofs) -> int:
+    if not failures:
+        proofs.write_report()
+        _say(f"visite complète : {proofs.folder}")
+        return 0
+    sys.stderr.write(f"kiosk: tour failed at step « {proofs.step} »: {failures[0]}\n")
+    return FAILED
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+

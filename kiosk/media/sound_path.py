@@ -1,0 +1,178 @@
+"""The way of sound: microphone to engine, engine and product sounds to loudspeaker, and levels."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.core.media import BLOCK_SAMPLES, Levels, Sound
+from kiosk.core.ports import SoundDriver
+from kiosk.media.jitter import JitterRing
+from kiosk.media.loudness import Ear
+from kiosk.media.tones import Tone, synthesise
+
+STEP_DB = 3.0
+LOUDEST_DB = 6.0
+DEFAULT_STEP = 5
+LAST_STEP = 10
+"""Volume steps 0 to 10, 3 dB each: 30 dB in all, step 4 is 12 dB above the minimum (AUD-7)."""
+
+_DUCK = 10 ** (-14 / 20)
+_LEVEL_BLOCKS = 10
+_KNEE = 0.7
+_FULL = 32768.0
+
+
+class Canceller(Protocol):
+    """Takes out of the microphone what the loudspeaker plays; blocks of 10 ms."""
+
+    def process_render(self, block: bytes) -> None:
+        """Learn what is played."""
+
+    def process_capture(self, block: bytes) -> bytes:
+        """Return the microphone block cleaned."""
+        ...
+
+    def hint_delay(self, delay_ms: int) -> None:
+        """Take a measured delay into account."""
+
+
+class SoundPath:
+    """Joins one `SoundDriver` and one echo canceller for the length of a preview or call.
+
+    `on_citizen` (10 ms, s16 mono 48 kHz, echo removed) and `on_levels` (ten times a second) are
+    called on the driver's thread and return at once. The other methods may be called from the
+    loop's thread. Withholding the citizen's voice is the engine's task: levels stay true.
+    """
+
+    def __init__(
+        self,
+        driver: SoundDriver,
+        canceller: Canceller,
+        *,
+        on_citizen: Callable[[bytes], None],
+        on_levels: Callable[[Levels], None],
+    ) -> None:
+        self._driver, self._canceller = driver, canceller
+        self._on_citizen, self._on_levels = on_citizen, on_levels
+        self._tones = synthesise()
+        self._playing: list[tuple[Tone, int]] = []
+        self._adviser = JitterRing()
+        self._citizen_ear, self._adviser_ear = Ear(), Ear()
+        self._lock = threading.Lock()
+        self._captured = self._rendered = 0
+        self._gain = self._target_gain = _gain(DEFAULT_STEP)
+        self._hinted_ms = 0
+
+    @property
+    def gaps(self) -> int:
+        """How often the adviser's sound ran dry."""
+        return self._adviser.gaps
+
+    def start(self) -> None:
+        """Open microphone and loudspeaker. Raises `KioskError` when neither opens."""
+        self._driver.start(self._take_microphone, self._next_to_play)
+
+    def stop(self) -> None:
+        """Close both and forget what was waiting to be played; idempotent."""
+        self._driver.stop()
+        self._adviser.clear()
+        with self._lock:
+            self._playing.clear()
+        self._citizen_ear.rest()
+        self._adviser_ear.rest()
+
+    def push_adviser(self, block: bytes) -> None:
+        """Queue 10 ms of the adviser's sound (s16 mono 48 kHz)."""
+        self._adviser.push(_samples(block))
+
+    def set_volume(self, step: int) -> None:
+        """Set the loudspeaker's step, 0 to 10; it glides over 10 ms."""
+        self._target_gain = _gain(step)
+
+    def play(self, sound: Sound) -> None:
+        """Play one of the product's sounds once; it begins anew if it is playing."""
+        tone = self._tones[sound]
+        with self._lock:
+            self._playing = [entry for entry in self._playing if entry[0] is not tone]
+            self._playing.append((tone, 0))
+
+    def _take_microphone(self, block: bytes) -> None:
+        """Driver thread: clean, measure, pass on."""
+        delay_ms = self._driver.delay_ms
+        if delay_ms and delay_ms != self._hinted_ms:
+            self._hinted_ms = delay_ms
+            self._canceller.hint_delay(delay_ms)
+        cleaned = self._canceller.process_capture(block)
+        self._citizen_ear.hear(_samples(cleaned))
+        self._on_citizen(cleaned)
+        self._captured += 1
+        self._tell_levels()
+
+    def _next_to_play(self) -> bytes:
+        """Driver thread: mix, learn the echo of exactly this, answer."""
+        adviser = self._adviser.pull()
+        if adviser is None:
+            adviser = np.zeros(BLOCK_SAMPLES, np.float32)
+        self._adviser_ear.hear(adviser)
+        mixed = adviser + self._product_sounds() * (_DUCK if self._adviser_ear.hears_speech else 1)
+        glide = np.linspace(self._gain, self._target_gain, BLOCK_SAMPLES, dtype=np.float32)
+        self._gain = self._target_gain
+        block = (_limited(mixed * glide) * (_FULL - 1)).astype("<i2").tobytes()
+        self._canceller.process_render(block)
+        self._rendered += 1
+        self._tell_levels()
+        return block
+
+    def _product_sounds(self) -> NDArray[np.float32]:
+        mixed = np.zeros(BLOCK_SAMPLES, np.float32)
+        with self._lock:
+            left: list[tuple[Tone, int]] = []
+            for tone, position in self._playing:
+                part = tone[position : position + BLOCK_SAMPLES]
+                mixed[: len(part)] += part
+                if position + BLOCK_SAMPLES < len(tone):
+                    left.append((tone, position + BLOCK_SAMPLES))
+            self._playing = left
+        return mixed
+
+    def _tell_levels(self) -> None:
+        """Tell levels every tenth block of whichever direction runs."""
+        with self._lock:
+            if max(self._captured, self._rendered) < _LEVEL_BLOCKS:
+                return
+            if not self._captured:
+                self._citizen_ear.rest()
+            if not self._rendered:
+                self._adviser_ear.rest()
+            self._captured = self._rendered = 0
+            levels = Levels(
+                microphone_dbfs=round(self._citizen_ear.take_level(), 1),
+                adviser_dbfs=round(self._adviser_ear.take_level(), 1),
+                citizen_speaks=self._citizen_ear.hears_speech,
+                adviser_speaks=self._adviser_ear.hears_speech,
+            )
+        self._on_levels(levels)
+
+
+def _gain(step: int) -> float:
+    step = min(max(step, 0), LAST_STEP)
+    return 10 ** ((LOUDEST_DB - STEP_DB * (LAST_STEP - step)) / 20)
+
+
+def _samples(block: bytes) -> NDArray[np.float32]:
+    return np.frombuffer(block, "<i2").astype(np.float32) / np.float32(_FULL)
+
+
+def _limited(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Bend what is louder than the knee instead of clipping it."""
+    loud = np.abs(samples)
+    if float(loud.max()) <= _KNEE:
+        return samples
+    room = 1 - _KNEE
+    bent = np.sign(samples) * (_KNEE + room * np.tanh((loud - _KNEE) / room))
+    return np.where(loud > _KNEE, bent, samples).astype(np.float32)
