@@ -14,7 +14,7 @@ from kiosk.app.media_process import MediaOptions, run_media
 from kiosk.call.provider import DeskProvider
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
-from kiosk.core.media import PipeMessage, Ready
+from kiosk.core.media import Device, PipeMessage, Play, Ready
 from kiosk.media.client import MediaClient
 from kiosk.media.frames import FrameReader
 from kiosk.scanner.document import build_pdf
@@ -47,13 +47,17 @@ class Borne:
         self.clock: Clock = QtClock()
         self.on_event: Callable[[Any], None] | None = None
         """Called on the media client's thread with each event, before the conductor gets it."""
+        self._media_options = options.media
         self._frames = FrameReader()
         self.client = MediaClient(run_media, options.media, self._media_event, self._frames)
         self.stage = Stage(site, self.clock, self.session, self._send, windowed_size=options.window)
         self.pump = FramePump(self._frames, self.stage.sinks)
         self.client.on_news = self.pump.show_news
         self.controller = Controller(self._outside(site), self.session)
-        self.stand_ins: tuple[str, ...] = ()
+        self.stand_ins: tuple[Device, ...] = ()
+        self._tell_ready: Callable[[tuple[Device, ...]], None] | None = None
+        self.stage.testSoundAsked.connect(lambda: self.client.send(Play(sound="test")))
+        self.stage.touched.connect(lambda: self.client.send(Play(sound="touch")))
 
     def start(self) -> None:
         """Show the welcome screen at once; devices and network come up behind it."""
@@ -68,12 +72,18 @@ class Borne:
         self.stage.close()
         self._frames.close()
 
+    def on_ready(self, tell: Callable[[tuple[Device, ...]], None]) -> None:
+        """Have `tell` called once, with the stand-ins, when the devices are known."""
+        self._tell_ready = tell
+
     def pictures_left(self) -> bool:
         """Tell whether any shared picture still holds something (for the proof of wiping)."""
         return not self._frames.is_blank()
 
     def _outside(self, site: Site) -> Outside:
-        provider = DeskProvider(site.desk.url, site.desk.token, ca_file=site.desk.ca_file)
+        provider = DeskProvider(
+            site.desk.url, site.desk.token.get_secret_value(), ca_file=site.desk.ca_file
+        )
         return Outside(
             client=self.client,
             provider=provider,
@@ -98,7 +108,13 @@ class Borne:
     def _media_event(self, event: Any) -> None:
         if isinstance(event, Ready):
             self.stand_ins = event.stand_ins
+            self.client.options = self._media_options = self._media_options.remembering(
+                event.cameras
+            )
             log.info("media process ready; stand-ins: %s", ", ".join(event.stand_ins) or "none")
+            tell, self._tell_ready = self._tell_ready, None
+            if tell:
+                tell(event.stand_ins)
         if self.on_event:
             self.on_event(event)
         self.controller.media_event(event)

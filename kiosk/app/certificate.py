@@ -1,4 +1,4 @@
-"""A self-signed certificate for `kiosk demo --lan`: browsers give the camera only to secure pages."""
+"""A self-signed certificate for `kiosk demo --lan`: browsers want TLS before they give a camera."""
 
 from __future__ import annotations
 

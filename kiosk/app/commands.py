@@ -77,9 +77,11 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from kiosk.app.screen import run_site
+    from kiosk.app.borne import BorneOptions
+    from kiosk.app.screen import media_options, run_borne
 
-    return run_site(load_site(options.site))
+    site = load_site(options.site, desk_required=True)
+    return run_borne(BorneOptions(site, media_options(site, stand_ins=False)))
 
 
 def _tour(options: argparse.Namespace) -> int:

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
+from kiosk.app.borne import BorneOptions
 from kiosk.app.certificate import lan_address, make_certificate
 from kiosk.app.embedded_desk import Certificate, DeskKeys, EmbeddedDesk
-from kiosk.app.screen import run_site
+from kiosk.app.screen import media_options, run_borne
 from kiosk.config.site import Site
+from kiosk.core.media import Device
 
 WINDOW = QSize(540, 960)
-_DEVICES = {
+_DEVICES: dict[Device, str] = {
     "camera": "caméra",
     "plate": "caméra des papiers",
     "microphone": "micro",
@@ -56,7 +58,9 @@ def _make_desk(site: Site, options: DemoOptions, folder: Path) -> tuple[Embedded
 def _run_borne(site: Site, keys: DeskKeys, options: DemoOptions, folder: Path) -> int:
     ca_file = folder / "certificate.pem" if options.lan else None
     here = site.with_desk(keys.address, keys.site_token, ca_file=ca_file)
-    return run_site(here, WINDOW if options.windowed else None, lambda borne: borne.tell_ready(_say_devices))
+    window = WINDOW if options.windowed else None
+    borne = BorneOptions(here, media_options(here, stand_ins=True), window)
+    return run_borne(borne, lambda borne: borne.on_ready(_say_devices))
 
 
 def _tell(keys: DeskKeys, address: str, *, lan: bool) -> None:
@@ -76,7 +80,7 @@ def _tell(keys: DeskKeys, address: str, *, lan: bool) -> None:
     sys.stdout.flush()
 
 
-def _say_devices(stand_ins: tuple[str, ...]) -> None:
+def _say_devices(stand_ins: tuple[Device, ...]) -> None:
     names = ", ".join(_DEVICES[device] for device in stand_ins)
     text = f"remplacés par une démonstration : {names}" if names else "tous réels"
     sys.stdout.write(f"  Appareils : {text}.\n")

@@ -1,4 +1,4 @@
-"""A desk in a thread of this process, for the demo and the tour, with keys made for the occasion."""
+"""A desk in a thread of this process, for demo and tour, with keys made for the occasion."""
 
 from __future__ import annotations
 

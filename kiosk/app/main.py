@@ -1,4 +1,4 @@
-"""The command line: `kiosk <command> …`. Parsing and exit codes only; each command has its module."""
+"""The command line: `kiosk <command> …`. Parsing only; each command has its module."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from kiosk import __version__
 
 USAGE_ERROR = 2
 
-_DESCRIPTION = "The borne: a video kiosk between citizens and public services, and the adviser's desk."
+_DESCRIPTION = (
+    "The borne: a video kiosk between citizens and public services, and the adviser's desk."
+)
 _EPILOG = """\
 examples:
   kiosk demo                         try everything on this machine, alone
@@ -36,7 +38,9 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    parser.add_argument("-v", "--verbose", action="store_true", help="log what happens, for testing")
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="log what happens, for testing"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_demo(commands)
     _add_run(commands)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.core.faults import KioskError
+
 POLL_MS = 15
 
 
@@ -59,7 +61,12 @@ class Player(QObject):
         until = self._until
         if until is None:
             return
-        if until.condition():
+        try:
+            holds = until.condition()
+        except KioskError as failure:
+            self._finish(failure)
+            return
+        if holds:
             self._resume(None)
         elif time.monotonic() > self._deadline:
             self._resume(Overdue(f"waited {until.seconds:.0f} s in vain for {until.what}"))
@@ -70,7 +77,7 @@ class Player(QObject):
             self._deadline = time.monotonic() + self._until.seconds
         except StopIteration:
             self._finish(None)
-        except (Overdue, LookupError, OSError) as failure:
+        except (Overdue, LookupError, OSError, KioskError) as failure:
             self._finish(failure)
 
     def _finish(self, error: Exception | None) -> None:

@@ -13,14 +13,15 @@ from typing import Literal
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.adviser_process import AdviserProcess
+from kiosk.app.adviser_process import TOUR_SCRIPT, AdviserProcess
 from kiosk.app.borne import Borne, BorneOptions
-from kiosk.app.embedded_desk import EmbeddedDesk
+from kiosk.app.embedded_desk import DeskKeys, EmbeddedDesk
 from kiosk.app.screen import make_application, media_options
 from kiosk.app.script import Player
 from kiosk.app.tour_report import Proofs
 from kiosk.app.tour_script import TourScript
 from kiosk.config.site import Site
+from kiosk.sim.adviser_script import AdviserOptions
 
 Orientation = Literal["portrait", "landscape"]
 SIZES: dict[Orientation, QSize] = {
@@ -37,12 +38,16 @@ def run_tour(site: Site, out: Path, orientation: Orientation) -> int:
     keys = desk.start()
     try:
         here = site.with_desk(keys.address, keys.site_token)
-        adviser = AdviserProcess(keys.address, keys.code, service="caf")
+        adviser = AdviserProcess(_adviser(keys))
         application = make_application(cursor=True)
-        borne = Borne(BorneOptions(here, media_options(here), SIZES[orientation]))
+        borne = Borne(BorneOptions(here, media_options(here, stand_ins=True), SIZES[orientation]))
         return _play(application, borne, adviser, Proofs(out, _say))
     finally:
         desk.stop()
+
+
+def _adviser(keys: DeskKeys) -> AdviserOptions:
+    return AdviserOptions(keys.address, "caf", keys.code, script=tuple(TOUR_SCRIPT))
 
 
 def _play(
@@ -80,4 +85,3 @@ def _tell_outcome(failures: list[Exception], proofs: Proofs) -> int:
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
-

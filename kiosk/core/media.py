@@ -185,10 +185,14 @@ Command = Annotated[
 
 
 class Ready(PipeMessage):
-    """The media process is up. `stand_ins`: devices that will be played by `kiosk.sim`."""
+    """The media process is up. `stand_ins`: devices that will be played by `kiosk.sim`.
+
+    `cameras`: where the real ones were found, so that the next process need not try them all.
+    """
 
     type: Literal["ready"] = "ready"
     stand_ins: tuple[Device, ...] = ()
+    cameras: dict[Device, str] = {}
 
 
 class PongMedia(PipeMessage):

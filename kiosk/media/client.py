@@ -61,7 +61,8 @@ class MediaClient:
         self, main: Main, options: object, on_event: Callable[[Any], None], frames: FrameReader
     ) -> None:
         self._main = main
-        self._options = options
+        self.options = options
+        """Given to the next media process."""
         self._on_event = on_event
         self._frames = frames
         self._run: _Run | None = None
@@ -113,7 +114,7 @@ class MediaClient:
         context = multiprocessing.get_context("spawn")
         messages, their_messages = context.Pipe()
         news, their_news = context.Pipe(duplex=False)
-        arguments = (self._options, their_messages, their_news, self._frames.names)
+        arguments = (self.options, their_messages, their_news, self._frames.names)
         process = context.Process(
             target=self._main, args=arguments, name="kiosk-media", daemon=True
         )

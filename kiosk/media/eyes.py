@@ -11,7 +11,7 @@ from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Picture
 from kiosk.core.ports import CameraDriver
 from kiosk.devices.supervisor import CameraSupervisor
-from kiosk.scanner.live import LivePage, shoot
+from kiosk.scanner.live import LivePage
 
 log = logging.getLogger(__name__)
 Tell = Callable[[media.PipeMessage], None]
@@ -38,7 +38,9 @@ class Eye:
     def open(self) -> None:
         """Start capturing; harmless when already open."""
         if self._supervisor is None:
-            self._supervisor = CameraSupervisor(self._device, self._opener, self._deliver, self._tell)
+            self._supervisor = CameraSupervisor(
+                self._device, self._opener, self._deliver, self._tell
+            )
             self._supervisor.start()
 
     def close(self) -> None:
@@ -55,7 +57,9 @@ class Eye:
 class Plate:
     """The document camera: pictures to the screen, the page's outline, and the photo."""
 
-    def __init__(self, opener: CameraOpener, tell: Tell, publish: Callable[[Picture], None]) -> None:
+    def __init__(
+        self, opener: CameraOpener, tell: Tell, publish: Callable[[Picture], None]
+    ) -> None:
         self._eye = Eye("plate", opener, tell, self._see)
         self._tell = tell
         self._publish = publish
@@ -63,11 +67,13 @@ class Plate:
         self._news = threading.Event()
         self._closing = threading.Event()
         self._finder: threading.Thread | None = None
+        self._page = LivePage()
 
     def open(self) -> None:
         """Start the camera and the page finder."""
         if self._finder is None:
             self._closing.clear()
+            self._page = LivePage()
             self._finder = threading.Thread(target=self._find, name="plate-finder", daemon=True)
             self._finder.start()
         self._eye.open()
@@ -92,7 +98,7 @@ class Plate:
 
     def _develop(self, still: Picture) -> None:
         try:
-            self._tell(shoot(still))
+            self._tell(self._page.shoot(still))
         except KioskError as error:
             log.warning("photo: %s", error)
             self._tell(media.PhotoFailed(fault=error.fault))
@@ -103,10 +109,9 @@ class Plate:
         self._news.set()
 
     def _find(self) -> None:
-        page = LivePage()
         while not self._closing.wait(1 / FINDS_PER_S):
             self._news.wait()
             self._news.clear()
             picture = self._newest
             if picture is not None and not self._closing.is_set():
-                self._tell(page.see(picture))
+                self._tell(self._page.see(picture))

@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -25,6 +25,9 @@ from kiosk.media.pipe import PipeWriter, decode
 from kiosk.media.sound_path import SoundPath
 
 log = logging.getLogger(__name__)
+Tell = Callable[[media.PipeMessage], None]
+SoundOpener = Callable[[Callable[[bytes], None], Tell], SoundPath]
+"""Makes a sound path from (what takes the citizen's blocks, what takes events)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,13 @@ class Parts:
 
     open_camera: CameraOpener
     open_plate: CameraOpener
-    sound: Callable[[Callable[[media.PipeMessage], None]], SoundPath]
+    open_sound: SoundOpener
     engine: EngineFactory
     stand_ins: tuple[media.Device, ...] = ()
+    cameras: Mapping[media.Device, str] = field(default_factory=dict[media.Device, str])
+    """Where the real cameras were found."""
+    ca_file: str | None = None
+    """Certificate authorities of the desk's WebSocket, PEM; None: the public ones."""
 
 
 class Host:
@@ -45,7 +52,10 @@ class Host:
         self._parts = parts
         self._events = events
         self._frames = frames
-        self._sound = parts.sound(self._tell)
+        self._sound: SoundPath | None = None
+        self._volume = 5
+        self._sending = {"microphone": True, "camera": True}
+        self._teller: Tell | None = None
         self._self_view = Eye("camera", parts.open_camera, self._tell, self._self_picture)
         self._plate = Plate(parts.open_plate, self._tell, self._publish_plate)
         self._call: Call | None = None
@@ -61,7 +71,8 @@ class Host:
             target=self._read, args=(commands, loop), name="media-commands", daemon=True
         )
         reader.start()
-        self._tell(media.Ready(stand_ins=self._parts.stand_ins))
+        parts = self._parts
+        self._tell(media.Ready(stand_ins=parts.stand_ins, cameras=dict(parts.cameras)))
         await self._stopped.wait()
         await self._end_call()
         self._close_preview()
@@ -90,8 +101,8 @@ class Host:
             media.EndCall: lambda _: self._hang_up(),
             media.SetMicrophone: lambda m: self._set_sending(microphone=m.on),
             media.SetCamera: lambda m: self._set_sending(camera=m.on),
-            media.SetVolume: lambda m: self._sound.set_volume(m.step),
-            media.Play: lambda m: self._sound.play(m.sound),
+            media.SetVolume: lambda m: self._set_volume(m.step),
+            media.Play: lambda m: self._play(m.sound),
             media.OpenPlate: lambda _: self._open_plate(),
             media.ClosePlate: lambda _: self._plate.close(),
             media.TakePhoto: lambda _: self._plate.shoot(),
@@ -126,11 +137,38 @@ class Host:
     def _open_preview(self) -> None:
         self._seen.discard("self")
         self._self_view.open()
-        self._sound.open(self._citizen_sound)
+        if self._sound is None:
+            self._open_sound()
+
+    def _open_sound(self) -> None:
+        sound = self._parts.open_sound(self._citizen_sound, self._tell)
+        sound.set_volume(self._volume)
+        try:
+            sound.start()
+        except KioskError as error:
+            log.warning("sound: %s", error)
+            self._tell(media.MediaFault(fault=error.fault, detail=error.detail))
+            return
+        self._sound = sound
 
     def _close_preview(self) -> None:
         self._self_view.close()
-        self._sound.close()
+        if self._sound is not None:
+            self._sound.stop()
+            self._sound = None
+
+    def _set_volume(self, step: int) -> None:
+        self._volume = step
+        if self._sound is not None:
+            self._sound.set_volume(step)
+
+    def _play(self, sound: media.Sound) -> None:
+        if self._sound is not None:
+            self._sound.play(sound)
+
+    def _adviser_sound(self, block: bytes) -> None:
+        if self._sound is not None:
+            self._sound.push_adviser(block)
 
     def _open_plate(self) -> None:
         self._seen.discard("plate")
@@ -140,15 +178,15 @@ class Host:
         self._hang_up()
         self._seen.discard("adviser")
         self._sending = {"microphone": message.microphone, "camera": message.camera}
-        self._sound.set_volume(message.volume)
+        self._set_volume(message.volume)
         call = Call(
             message.session,
             self._parts.engine,
             self._call_teller(),
-            CallOptions(resume=message.resume, **self._sending),
+            CallOptions(resume=message.resume, ca_file=self._parts.ca_file, **self._sending),
         )
         call.on_picture = lambda picture: self._publish("adviser", picture)
-        call.on_sound = self._sound.push_adviser
+        call.on_sound = self._adviser_sound
         self._call = call
         self._call_task = asyncio.create_task(self._live(call), name="call")
 

@@ -17,6 +17,7 @@ PRIME = 3
 
 _MOST_WAITING = 4
 _OVERFLOW = 20
+_MOST_KEPT = 100
 _WINDOW = 100
 _PATIENCE = 50
 _QUIET = 1e-5
@@ -31,7 +32,7 @@ class JitterRing:
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[Block] = deque()
+        self._waiting: deque[Block] = deque(maxlen=_MOST_KEPT)
         self._primed = False
         self._last = np.float32(0)
         self._stretched: Block | None = None

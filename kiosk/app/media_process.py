@@ -1,0 +1,186 @@
+"""The media process, composed: real drivers where there are devices, stand-ins where allowed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+
+from kiosk.call.direct import direct_engines
+from kiosk.call.echo import EchoCanceller
+from kiosk.config.site import Devices
+from kiosk.core.faults import Fault, KioskError
+from kiosk.core.media import Device
+from kiosk.core.ports import CameraDriver, SoundDriver
+from kiosk.devices.camera import FACE, PLATE, CameraMode, OpenCvCamera
+from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
+from kiosk.devices.pair import PairedSound
+from kiosk.devices.sound import PortAudioSound, SoundCard, list_devices
+from kiosk.media.frames import FrameNames, FrameWriter
+from kiosk.media.host import Host, Parts, Tell
+from kiosk.media.pipe import PipeWriter
+from kiosk.media.sound_path import SoundPath
+from kiosk.sim.camera import SimCamera
+from kiosk.sim.plate import SimPlate
+from kiosk.sim.sound import SimSound
+
+log = logging.getLogger(__name__)
+LAY_AFTER_S = 1.5
+"""The stand-in plate is empty this long before a letter is laid on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaOptions:
+    """What a media process is started with; crosses the process border."""
+
+    devices: Devices
+    desk_url: str
+    ca_file: str | None = None
+    stand_ins: bool = False
+    """Whether a device that is not found is replaced by its stand-in (demo, tour, training)."""
+    log_level: int = logging.WARNING
+
+    def remembering(self, cameras: Mapping[Device, str]) -> MediaOptions:
+        """Return these options with cameras already found named instead of « auto »."""
+        return replace(self, devices=self.devices.model_copy(update=dict(cameras)))
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What plays each device's part."""
+
+    camera: Choice
+    plate: Choice
+    microphone: Choice
+    speaker: Choice
+
+    def stand_ins(self) -> tuple[Device, ...]:
+        """Return the devices played by stand-ins."""
+        every = (self.camera, self.plate, self.microphone, self.speaker)
+        return tuple(choice.device for choice in every if choice.kind == "stand_in")
+
+    def cameras(self) -> dict[Device, str]:
+        """Return where the real cameras are."""
+        return {c.device: c.source for c in (self.camera, self.plate) if c.kind == "real"}
+
+
+def run_media(
+    options: MediaOptions, messages: Connection, news: Connection, names: FrameNames
+) -> None:
+    """Be the media process until told to stop. Target of the spawned process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the UI process's business
+    logging.basicConfig(level=options.log_level, format="%(levelname)s %(name)s: %(message)s")
+    frames = FrameWriter(names, news)
+    events = PipeWriter(messages, "media-events")
+
+    async def serve() -> None:
+        parts = make_parts(options, choose(options))
+        await Host(parts, events, frames).run(messages)
+
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(serve())
+    events.close()
+    frames.close()
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """On Windows the default loop's UDP keeps breaking (cpython #127057): take the selector's."""
+    return asyncio.SelectorEventLoop if sys.platform == "win32" else None
+
+
+def choose(options: MediaOptions) -> Choices:
+    """Decide what plays each device's part. Blocks while cameras are tried."""
+
+    def wish(device: Device, word: str | int) -> Wish:
+        return Wish(device, str(word), options.stand_ins)
+
+    devices = options.devices
+    camera, plate = choose_cameras(wish("camera", devices.camera), wish("plate", devices.plate))
+    cards = _cards()
+    heard = [card.name for card in cards if card.serves("microphone")]
+    played = [card.name for card in cards if card.serves("speaker")]
+    choices = Choices(
+        camera,
+        plate,
+        choose_sound(wish("microphone", devices.microphone), heard),
+        choose_sound(wish("speaker", devices.speaker), played),
+    )
+    for choice in (camera, plate, choices.microphone, choices.speaker):
+        log.info("%s: %s %s (%s)", choice.device, choice.kind, choice.source, choice.reason)
+    return choices
+
+
+def _cards() -> tuple[SoundCard, ...]:
+    try:
+        return list_devices()
+    except KioskError as error:
+        log.warning("no sound system: %s", error)
+        return ()
+
+
+def make_parts(options: MediaOptions, choices: Choices) -> Parts:
+    """Return the drivers and engine of this process."""
+    plate = SimPlate(lay_after_s=LAY_AFTER_S) if choices.plate.kind == "stand_in" else None
+    camera = SimCamera() if choices.camera.kind == "stand_in" else None
+
+    def open_sound(on_citizen: Callable[[bytes], None], tell: Tell) -> SoundPath:
+        driver = _sound_driver(choices, tell)
+        return SoundPath(driver, EchoCanceller(), on_citizen=on_citizen, on_levels=tell)
+
+    return Parts(
+        open_camera=lambda: camera or _camera(choices.camera, FACE),
+        open_plate=lambda: plate or _camera(choices.plate, PLATE),
+        open_sound=open_sound,
+        engine=direct_engines(options.desk_url),
+        stand_ins=choices.stand_ins(),
+        cameras=choices.cameras(),
+        ca_file=options.ca_file,
+    )
+
+
+def _camera(choice: Choice, mode: CameraMode) -> CameraDriver:
+    if choice.kind == "none":
+        return AbsentCamera(choice.device)
+    return OpenCvCamera(choice.source, mode)
+
+
+def _sound_driver(choices: Choices, tell: Tell) -> SoundDriver:
+    microphone, speaker = choices.microphone, choices.speaker
+    simulated = {choice.device for choice in (microphone, speaker) if choice.kind == "stand_in"}
+    if simulated == {"microphone", "speaker"}:
+        return SimSound()
+    real = PortAudioSound(
+        microphone=_card(microphone),
+        speaker=_card(speaker),
+        on_state=tell,
+    )
+    if "microphone" in simulated:
+        return PairedSound(microphone=SimSound(), speaker=real)
+    if "speaker" in simulated:
+        return PairedSound(microphone=real, speaker=SimSound())
+    return real
+
+
+def _card(choice: Choice) -> str:
+    return choice.source if choice.kind == "real" else "none"
+
+
+class AbsentCamera:
+    """The `CameraDriver` of a camera that is not there: says so each time it is tried."""
+
+    name = ""
+
+    def __init__(self, device: Device) -> None:
+        self._device = device
+
+    def run(self, deliver: object, stop: object) -> None:
+        """Raise `KioskError` with the device's fault."""
+        fault = Fault.PLATE_MISSING if self._device == "plate" else Fault.CAMERA_MISSING
+        raise KioskError(fault, f"no {self._device} found")
+
+    def still(self) -> None:
+        """Return nothing: there is no picture."""

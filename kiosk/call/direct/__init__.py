@@ -1,0 +1,10 @@
+"""The direct call engine, on Chrome's libwebrtc (`wrtc`). The only package that imports `webrtc`.
+
+Borne and adviser's browser speak to each other without a media server: congestion control, jitter
+buffer, retransmission and encryption are libwebrtc's own. See `docs/adr` for why.
+"""
+
+from kiosk.call.direct.engine import DirectEngine, DirectSettings, direct_engines
+from kiosk.call.direct.loopback import permit_loopback
+
+__all__ = ["DirectEngine", "DirectSettings", "direct_engines", "permit_loopback"]

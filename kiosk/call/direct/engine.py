@@ -1,0 +1,213 @@
+"""The direct engine: one libwebrtc connection between the borne and the adviser's page."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import webrtc
+
+from kiosk.call.direct.channel import DirectChannel
+from kiosk.call.direct.inlet import Inlet
+from kiosk.call.direct.loopback import is_loopback, permit_loopback
+from kiosk.call.direct.negotiation import Negotiation
+from kiosk.call.direct.outlet import Outlet
+from kiosk.call.direct.totals import read_totals
+from kiosk.call.meter import LineMeter, Totals
+from kiosk.core.faults import Fault, KioskError
+from kiosk.core.media import CallFigures, Picture
+from kiosk.core.messages import CONTROL_CHANNEL, DOCUMENT_CHANNEL, IceServer
+from kiosk.core.ports import Channel, EngineFactory, EngineListener, Signal
+
+log = logging.getLogger(__name__)
+ROTATION_EXTENSION = "urn:3gpp:video-orientation"
+VIDEO_CODECS = (("video/VP9", "profile-id=0"), ("video/VP8", None))
+HELPER_CODECS = ("video/rtx", "video/red", "video/ulpfec")
+AUDIO_CODECS = ("audio/opus", "audio/red")
+
+
+@dataclass(frozen=True, slots=True)
+class DirectSettings:
+    """Limits of one connection: rates in kbit/s."""
+
+    max_video_kbps: int = 2500
+    start_video_kbps: int = 800
+    max_fps: int = 30
+
+
+def direct_engines(desk_url: str) -> EngineFactory:
+    """Return the maker of direct engines for calls signalled over `desk_url`.
+
+    A desk on this machine means that the adviser's browser is here too, so loopback is permitted.
+    """
+    if is_loopback(desk_url):
+        permit_loopback()
+    return DirectEngine
+
+
+class DirectEngine:
+    """`CallEngine` on libwebrtc. Made on the loop thread; see the protocol for threads and errors.
+
+    Offers VP9, then VP8, and Opus with in-band FEC; trickles candidates both ways. A description
+    from a peer with another certificate is refused with `PROTOCOL`: make a new engine for it.
+    """
+
+    def __init__(self, listener: EngineListener, settings: DirectSettings | None = None) -> None:
+        self._channels = {CONTROL_CHANNEL: DirectChannel(), DOCUMENT_CHANNEL: DirectChannel()}
+        self.control: Channel = self._channels[CONTROL_CHANNEL]
+        self.documents: Channel = self._channels[DOCUMENT_CHANNEL]
+        self._listener = listener
+        self._settings = settings or DirectSettings()
+        self._outlet = Outlet(asyncio.get_running_loop())
+        self._inlet = Inlet(listener)
+        self._meter = LineMeter()
+        self._totals = Totals()
+        self._connection: webrtc.RTCPeerConnection | None = None
+        self._negotiation: Negotiation | None = None
+        self._limited = False
+        self._closed = False
+
+    async def start(
+        self, *, offers: bool, ice_servers: Sequence[IceServer], relay_only: bool
+    ) -> None:
+        """See `CallEngine.start`. Raises `KioskError(PROTOCOL)` for servers that are no servers."""
+        try:
+            connection = webrtc.RTCPeerConnection(_configuration(ice_servers, relay_only))
+        except (webrtc.RTCException, ValueError, TypeError) as error:
+            raise KioskError(Fault.PROTOCOL, f"ICE servers: {error}") from error
+        self._connection = connection
+        connection.on("connectionstatechange", self._state_changed)
+        connection.on("track", self._track_came)
+        connection.on("datachannel", self._channel_came)
+        self._negotiation = Negotiation(
+            connection,
+            self._listener.signal,
+            offers=offers,
+            start_kbps=self._settings.start_video_kbps,
+        )
+        self._add_tracks(connection, offers)
+        if offers:
+            await self._negotiation.offer()
+
+    async def take_signal(self, signal: Signal) -> None:
+        """See `CallEngine.take_signal`."""
+        if self._negotiation is not None and not self._closed:
+            await self._negotiation.take(signal)
+            await self._limit_once()
+
+    def push_picture(self, picture: Picture) -> None:
+        """See `CallEngine.push_picture`."""
+        self._outlet.push_picture(picture)
+
+    def push_sound(self, block: bytes) -> None:
+        """See `CallEngine.push_sound`."""
+        self._outlet.push_sound(block)
+
+    def set_sending(self, *, microphone: bool, camera: bool) -> None:
+        """See `CallEngine.set_sending`."""
+        if not self._closed:
+            self._outlet.set_sending(microphone=microphone, camera=camera)
+
+    async def restart_ice(self) -> None:
+        """See `CallEngine.restart_ice`."""
+        if self._negotiation is not None and not self._closed:
+            await self._negotiation.offer(new_candidates=True)
+
+    async def figures(self) -> CallFigures:
+        """See `CallEngine.figures`."""
+        if self._connection is not None and not self._closed:
+            report = await self._connection.get_stats()
+            self._totals = read_totals(report, time.monotonic())
+        return self._meter.measure(self._totals)
+
+    @property
+    def available_kbps(self) -> float | None:
+        """See `CallEngine.available_kbps`."""
+        return self._totals.available_kbps
+
+    async def close(self) -> None:
+        """See `CallEngine.close`."""
+        if self._closed:
+            return
+        self._closed = True
+        for channel in self._channels.values():
+            channel.release()
+        self._outlet.close()
+        if self._connection is not None:
+            self._connection.off()
+            self._connection.close()
+        await self._inlet.close()
+        self._listener.state("closed")
+
+    def _add_tracks(self, connection: webrtc.RTCPeerConnection, offers: bool) -> None:
+        if not offers:
+            # added, not as transceivers: the remote offer's sections then take these tracks
+            connection.add_track(self._outlet.audio_track)
+            connection.add_track(self._outlet.video_track)
+        else:
+            connection.add_transceiver(self._outlet.audio_track)
+            connection.add_transceiver(self._outlet.video_track)
+            for label, channel in self._channels.items():
+                channel.bind(connection.create_data_channel(label))
+        for transceiver in connection.get_transceivers():
+            _prefer_codecs(transceiver)
+
+    async def _limit_once(self) -> None:
+        """Set rate, frame rate and preference on the video sent (EN 301 549 6.5: motion first)."""
+        if self._limited or self._connection is None or self._connection.remote_description is None:
+            return
+        self._limited = True
+        video = next(
+            s for s in self._connection.get_senders() if s.track and s.track.kind == "video"
+        )
+        parameters = video.get_parameters()
+        for encoding in parameters.encodings:
+            encoding.max_bitrate = self._settings.max_video_kbps * 1000
+            encoding.max_framerate = self._settings.max_fps
+        parameters.degradation_preference = webrtc.RTCDegradationPreference.maintain_framerate
+        await video.set_parameters(parameters)
+
+    def _state_changed(self, _event: webrtc.Event) -> None:
+        if self._connection is not None and not self._closed:
+            self._listener.state(self._connection.connection_state.value)
+
+    def _track_came(self, event: webrtc.RTCTrackEvent) -> None:
+        self._inlet.take(event.track)
+
+    def _channel_came(self, event: webrtc.RTCDataChannelEvent) -> None:
+        if event.channel.label in self._channels:
+            self._channels[event.channel.label].bind(event.channel)
+        else:
+            log.warning("a data channel nobody knows was closed")
+            event.channel.close()
+
+
+def _configuration(servers: Sequence[IceServer], relay_only: bool) -> webrtc.RTCConfiguration:
+    return webrtc.RTCConfiguration(
+        ice_servers=[
+            webrtc.RTCIceServer(list(s.urls), username=s.username, credential=s.credential)
+            for s in servers
+        ],
+        ice_transport_policy="relay" if relay_only else "all",
+        bundle_policy="max-bundle",
+    )
+
+
+def _prefer_codecs(transceiver: webrtc.RTCRtpTransceiver) -> None:
+    """Keep the codecs above, in that order, and let no picture come rotated by a header."""
+    kind = transceiver.receiver.track.kind
+    known = webrtc.RTCRtpReceiver.get_capabilities(kind)
+    codecs = known.codecs if known else []
+    wanted = [c for mime in AUDIO_CODECS for c in codecs if c.mime_type == mime]
+    if kind == "video":
+        wanted = [c for w in VIDEO_CODECS for c in codecs if (c.mime_type, c.sdp_fmtp_line) == w]
+        wanted += [c for c in codecs if c.mime_type in HELPER_CODECS]
+    transceiver.set_codec_preferences(wanted)
+    extensions = transceiver.get_header_extensions_to_negotiate()
+    for extension in extensions:
+        if extension.uri == ROTATION_EXTENSION:
+            extension.direction = webrtc.RTCRtpTransceiverDirection.stopped
+    transceiver.set_header_extensions_to_negotiate(extensions)

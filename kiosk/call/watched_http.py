@@ -1,0 +1,95 @@
+"""A deadline for a whole HTTP exchange: `urllib3` connections that can be cut from outside."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from types import TracebackType
+from typing import Any
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+_current = threading.local()
+
+
+class Deadline:
+    """While entered, cuts this thread's connection `seconds` after entering.
+
+    A time-out of `requests` or `urllib3` starts anew with every byte received; this one does not.
+    Looking up the host's name is not covered: the resolver has its own limits.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.passed = False
+        self._connection: HTTPConnection | None = None
+        self._timer = threading.Timer(seconds, self._cut)
+        self._timer.name = "desk request deadline"
+        self._timer.daemon = True
+
+    def __enter__(self) -> Deadline:
+        _current.deadline = self
+        self._timer.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        _current.deadline = None
+        self._timer.cancel()
+        self._timer.join()
+
+    def watch(self, connection: HTTPConnection) -> None:
+        """Take note of the connection in use."""
+        self._connection = connection
+        if self.passed:
+            self._cut()
+
+    def _cut(self) -> None:
+        self.passed = True
+        sock = self._connection.sock if self._connection is not None else None
+        if sock is not None:
+            try:
+                # the plain socket's method: an SSLSocket's own would pull TLS from under the reader
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+            except OSError:
+                return  # closed already: the exchange is over anyway
+
+
+def _watch(connection: HTTPConnection) -> None:
+    deadline: Deadline | None = getattr(_current, "deadline", None)
+    if deadline is not None:
+        deadline.watch(connection)
+
+
+class _WatchedHTTP(HTTPConnection):
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        _watch(self)
+        super().request(*args, **kwargs)
+
+
+class _WatchedHTTPS(HTTPSConnection):
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        _watch(self)
+        super().request(*args, **kwargs)
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls: Any = _WatchedHTTP
+
+
+class _SecurePool(HTTPSConnectionPool):
+    ConnectionCls: Any = _WatchedHTTPS
+
+
+class WatchedAdapter(HTTPAdapter):
+    """Makes a session's connections obey the `Deadline` of their thread."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """See `HTTPAdapter`."""
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": _PlainPool, "https": _SecurePool}

@@ -1,0 +1,85 @@
+"""Values that configuration files share: devices, addresses, files; checked with a remedy each."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+
+def refusal(wrong: str, remedy: str) -> PydanticCustomError:
+    """Return the error that says what is wrong and what would be right."""
+    return PydanticCustomError("kiosk", "{wrong}", {"wrong": wrong, "remedy": remedy})
+
+
+_DEVICE = '"auto", "none", "sim", a number, or the path or name of the device in quotes'
+_NETWORK = (
+    "OpenCV's wheel carries an old TLS library (OpenSSL 1.1.1): give a device number, "
+    "a /dev/v4l/by-id path or a video file"
+)
+
+
+def _device(value: object) -> int | str:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise refusal(f"{value!r} is no device", _DEVICE)
+    if isinstance(value, str) and value.isdecimal():
+        value = int(value)
+    if value == "" or (isinstance(value, int) and not 0 <= value <= 99):
+        raise refusal(f"{value!r} is no device", _DEVICE)
+    return value
+
+
+def _camera(value: object) -> int | str:
+    camera = _device(value)
+    # FFmpeg also opens « rtsp:host », « concat:a|b »; one letter and a colon is a Windows drive.
+    if isinstance(camera, str) and re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", camera):
+        raise refusal("a camera is never opened over the network", _NETWORK)
+    return camera
+
+
+def _sound(value: object) -> int | str:
+    sound = _device(value)
+    if isinstance(sound, str) and "://" in sound:
+        raise refusal("a sound device is never opened over the network", _DEVICE)
+    return sound
+
+
+CameraChoice = Annotated[int | str, BeforeValidator(_camera)]
+SoundChoice = Annotated[int | str, BeforeValidator(_sound)]
+
+
+def is_this_machine(host: str) -> bool:
+    """Return whether `host` names this machine's loopback."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _web_address(value: object) -> object:
+    if not isinstance(value, str) or value == "":
+        return value
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise refusal(f"{value!r} is no web address", "like https://desk.example.org") from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise refusal(f"{value!r} is no web address", "like https://desk.example.org")
+    if parts.username or parts.query or parts.fragment:
+        raise refusal("a name, a query or a fragment in the address", "give the address alone")
+    if parts.scheme == "http" and not is_this_machine(host):
+        raise refusal(
+            "http sends image, voice and tokens in clear over the network",
+            f"use https://{host}; http is for this machine only",
+        )
+    return value.rstrip("/")
+
+
+WebAddress = Annotated[str, BeforeValidator(_web_address)]

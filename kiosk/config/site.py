@@ -1,0 +1,150 @@
+"""One borne's site: who it is, its screen, its devices, its desk, its partners and needs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
+
+from kiosk.config.checks import check_site
+from kiosk.config.fields import CameraChoice, SoundChoice, WebAddress
+from kiosk.config.problems import ConfigError, ConfigProblem
+from kiosk.config.reading import read_model
+from kiosk.config.secret_file import read_secret
+from kiosk.core.partner import Entity, Identifier, Need, Partner
+
+
+class Identity(Entity):
+    """`[site]`: the borne's id at its desk, its short name, and what stands above its door."""
+
+    id: Identifier = Field(description='as the desk knows it: "patay"')
+    name: str = Field(min_length=1, max_length=60, description='"Patay"')
+    title: str = Field(min_length=1, max_length=80, description='"Espace services publics"')
+
+
+class Screen(Entity):
+    """`[screen]`: everything on it is sized in millimetres, so its diagonal must be true."""
+
+    diagonal_in: float = Field(default=21.5, ge=7, le=100)
+    orientation: Literal["portrait", "landscape", "auto"] = "auto"
+    full_screen: bool = True
+    distance_mm: float = Field(default=600, ge=300, le=1500, description="from eye to screen")
+
+
+class DeskAccess(Entity):
+    """`[desk]`: where the borne calls. `url` empty: not decided (the demo fills it in)."""
+
+    url: WebAddress = ""
+    token: SecretStr = SecretStr("")
+    token_file: Path | None = None
+    ca_file: Path | None = None
+    """Certificate authorities to trust instead of the public ones (PEM)."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the borne knows a desk and how to prove who it is."""
+        return bool(self.url and self.token.get_secret_value())
+
+
+class Devices(Entity):
+    """`[devices]`: "auto" takes what is found and the stand-in for what is not."""
+
+    camera: CameraChoice = "auto"
+    plate: CameraChoice = "auto"
+    microphone: SoundChoice = "auto"
+    speaker: SoundChoice = "auto"
+
+
+class Site(BaseModel):
+    """A borne's whole configuration, immutable."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    site: Identity
+    screen: Screen = Screen()
+    desk: DeskAccess = DeskAccess()
+    devices: Devices = Devices()
+    partners: tuple[Partner, ...]
+    needs: tuple[Need, ...]
+
+    @property
+    def id(self) -> str:
+        """The borne's id at its desk."""
+        return self.site.id
+
+    @property
+    def name(self) -> str:
+        """The place: « Patay »."""
+        return self.site.name
+
+    @property
+    def title(self) -> str:
+        """What stands above the door: « Espace services publics »."""
+        return self.site.title
+
+    def partner(self, partner_id: str) -> Partner | None:
+        """Return the partner of that id, or None."""
+        return next((one for one in self.partners if one.id == partner_id), None)
+
+    def with_desk(self, url: str, token: str, ca_file: Path | None = None) -> Site:
+        """Return this site calling another desk: the embedded one of the demo."""
+        desk = DeskAccess(url=url, token=SecretStr(token), ca_file=ca_file)
+        return self.model_copy(update={"desk": desk})
+
+
+def load_site(path: Path, *, desk_required: bool = False) -> Site:
+    """Return the site described in the TOML file `path`; relative paths in it start from there.
+
+    Args:
+        path: the file.
+        desk_required: also refuse a file that does not say where and how to call.
+
+    Raises:
+        ConfigError: with everything that is wrong in the file.
+    """
+    site = read_model(path, Site)
+    problems = [ConfigProblem(path, *mistake) for mistake in check_site(site.partners, site.needs)]
+    desk, mistakes = _with_files_read(site.desk, path.resolve().parent)
+    problems += [ConfigProblem(path, *mistake) for mistake in mistakes]
+    if desk_required and not problems and not desk.is_set:
+        problems.append(ConfigProblem(path, "desk", *_DESK_MISSING))
+    if problems:
+        raise ConfigError(problems)
+    return site.model_copy(update={"desk": desk})
+
+
+_DESK_MISSING = (
+    "the borne does not know where to call",
+    'add [desk] with url = "https://..." and token_file = "...", the token made for this site',
+)
+_PEM = re.compile(rb"-----BEGIN CERTIFICATE-----")
+
+
+def _with_files_read(
+    desk: DeskAccess, folder: Path
+) -> tuple[DeskAccess, list[tuple[str, str, str]]]:
+    """Return `desk` with its token read from its file and its paths absolute, and what is wrong."""
+    mistakes: list[tuple[str, str, str]] = []
+    changes: dict[str, object] = {}
+    if desk.token_file and desk.token.get_secret_value():
+        mistakes.append(("desk.token", "given twice", "keep token_file, remove token"))
+    elif desk.token_file:
+        token, wrong = read_secret(folder / desk.token_file)
+        changes["token"] = SecretStr(token)
+        mistakes += [("desk.token_file", *wrong)] if wrong else []
+    if desk.ca_file:
+        changes["ca_file"] = folder / desk.ca_file
+        mistakes += _check_certificates(folder / desk.ca_file)
+    return desk.model_copy(update=changes), mistakes
+
+
+def _check_certificates(path: Path) -> list[tuple[str, str, str]]:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return [("desk.ca_file", f"{path} cannot be read: {error.strerror}", "give a PEM file")]
+    if not _PEM.search(content):
+        return [("desk.ca_file", f"{path} holds no certificate", "give a PEM file")]
+    return []

@@ -1,0 +1,27 @@
+"""How many messages a peer may send: 50 a second, 200 at once."""
+
+from __future__ import annotations
+
+from kiosk.core.clock import Clock
+
+MESSAGES_PER_S = 50.0
+BURST = 200.0
+
+
+class Bucket:
+    """A token bucket."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._level = BURST
+        self._at_s = clock.monotonic()
+
+    def take(self) -> bool:
+        """Take one token; False when there is none left."""
+        now = self._clock.monotonic()
+        self._level = min(BURST, self._level + (now - self._at_s) * MESSAGES_PER_S)
+        self._at_s = now
+        if self._level < 1.0:
+            return False
+        self._level -= 1.0
+        return True

@@ -1,0 +1,234 @@
+// The page put together: sign in, waiting list, call; and the line to the desk behind all three.
+
+import { Call } from "./call.js";
+import { CallView } from "./call_view.js";
+import { DeskLine } from "./desk_line.js";
+import { Devices, meterLevel } from "./devices.js";
+import { byId, show } from "./dom.js";
+import { LobbyView } from "./lobby.js";
+import { Ring } from "./ring.js";
+import * as session from "./session.js";
+import { SignInForm } from "./sign_in.js";
+
+const TITLE = "Guichet à distance";
+
+class Page {
+  #adviser = null;
+  #call = null;
+  #waiting = [];
+  #asked = false; // « Répondre » was pressed: the next `taken` is no surprise
+  #mustLeave = false; // the desk forgot us during a call that still works
+  #stopMeter = () => undefined;
+  devices = new Devices();
+  ring = new Ring((blocked) => show(byId("ring-blocked"), blocked));
+  lobby = new LobbyView({ take: (call) => this.#take(call), refuse: (call) => this.#send({ type: "refuse_call", call }) });
+  view = new CallView({ devices: this.devices, hangUp: () => this.#hangUp() });
+  form = new SignInForm((adviser) => this.#enter(adviser));
+  line = new DeskLine(async () => (await session.me()) !== null);
+
+  async start() {
+    this.#listen();
+    const adviser = await session.me().catch(() => null);
+    if (adviser) this.#enter(adviser);
+    else this.#leave();
+  }
+
+  #listen() {
+    this.line.addEventListener("message", ({ detail }) => this.#onMessage(detail));
+    this.line.addEventListener("up", () => this.#showLine("up"));
+    this.line.addEventListener("down", ({ detail }) => this.#showLine("down", detail.retryMs));
+    this.line.addEventListener("replaced", () => this.#onReplaced());
+    this.line.addEventListener("signed-out", () => this.#onSignedOut());
+    this.devices.addEventListener("change", () => this.#showDevices());
+    byId("device-retry").onclick = () => void this.devices.ask();
+    byId("sign-out").onclick = () => void this.#signOut();
+    byId("ring-allow").onclick = () => void this.ring.allow();
+    for (const gesture of ["pointerdown", "keydown"]) {
+      document.addEventListener(gesture, () => { if (this.#adviser) void this.ring.allow().catch(() => undefined); }, { capture: true });
+    }
+    document.addEventListener("keydown", (event) => this.#onKey(event));
+    addEventListener("beforeunload", (event) => { if (this.#call) event.preventDefault(); });
+  }
+
+  #enter(adviser) {
+    this.#adviser = adviser;
+    show(byId("sign-in"), false);
+    show(byId("desk"), true);
+    show(byId("notice"), false);
+    byId("bar-service").textContent = adviser.service_name;
+    byId("bar-adviser").textContent = adviser.name;
+    this.#showLobby();
+    this.#showLine("connecting");
+    this.line.open();
+    void this.devices.ask();
+  }
+
+  #leave(words = "") {
+    this.#adviser = null;
+    this.#mustLeave = false;
+    this.#endCall();
+    this.line.close();
+    this.devices.release();
+    this.lobby.clear();
+    this.ring.update(0, TITLE);
+    show(byId("desk"), false);
+    show(byId("sign-in"), true);
+    void this.form.open(words);
+  }
+
+  async #signOut() {
+    await session.signOut().catch(() => undefined);
+    this.#leave();
+  }
+
+  #onReplaced() {
+    this.#endCall();
+    this.devices.release();
+    this.ring.update(0, TITLE);
+    this.lobby.clear();
+    this.#showLine("replaced");
+  }
+
+  #onSignedOut() {
+    if (this.#call?.state === "connected") {
+      this.#mustLeave = true;
+      show(byId("notice"), true, "Le guichet a redémarré. L’appel continue ; vous vous reconnecterez après.");
+      this.#showLine("forgotten");
+    } else {
+      this.#leave("Votre session est terminée. Connectez-vous de nouveau.");
+    }
+  }
+
+  // --- messages of the desk ---
+
+  #onMessage(message) {
+    if (message.type === "lobby") this.#onLobby(message);
+    else if (message.type === "taken") this.#onTaken(message);
+    else if (message.type === "ended") this.#onEnded(message.reason);
+    else if (message.type === "peer_away") this.#setAway(true);
+    else if (message.type === "peer_back") this.#setAway(false); // its fresh offer follows
+    else if (message.type === "description" || message.type === "candidate") this.#call?.takeSignal(message);
+    else if (message.type === "error") console.warn("desk refused a message:", message.code, message.detail);
+  }
+
+  #setAway(away) {
+    if (this.#call) this.#call.borneAway = away;
+  }
+
+  #onLobby(message) {
+    this.#waiting = message.waiting;
+    this.#endCall(); // the desk sends its waiting list outside calls only
+    this.lobby.update(message.waiting);
+    this.ring.update(message.waiting.length, TITLE);
+  }
+
+  #onTaken(taken) {
+    show(byId("notice"), false);
+    this.ring.update(0, `${taken.site} · ${TITLE}`);
+    // The same call again, after the line to the desk came back: the media may have lived on.
+    if (this.#call?.id === taken.call) return;
+    this.#endCall();
+    this.#call = new Call(taken, this.devices, (signal) => this.line.send(signal));
+    this.#call.addEventListener("over", () => this.#onEnded("hang_up"));
+    show(byId("lobby"), false);
+    show(byId("call"), true);
+    byId("desk").classList.add("in-call");
+    if (!this.#asked) this.#say("L’appel est repris. Les papiers reçus avant ne sont plus dans cette page.");
+    this.#asked = false;
+    this.view.open(this.#call);
+    void this.devices.ask();
+  }
+
+  #onEnded(reason) {
+    const words = {
+      hang_up: "La personne a raccroché.",
+      borne_left: "La borne ne répond plus. L’appel est terminé.",
+      adviser_left: "L’appel est terminé.",
+    };
+    this.#endCall();
+    this.#say(words[reason] ?? "L’appel est terminé.");
+  }
+
+  // --- acts ---
+
+  #take(call) {
+    this.#asked = true;
+    void this.ring.allow().catch(() => undefined);
+    this.#send({ type: "take_call", call });
+  }
+
+  #hangUp() {
+    if (!this.line.send({ type: "hang_up" })) this.#call?.sayHangUp();
+    this.#endCall();
+  }
+
+  #send(message) {
+    if (!this.line.send(message)) this.#say("Le guichet est injoignable pour l’instant. Réessayez dans un moment.");
+  }
+
+  #endCall() {
+    if (!this.#call) return;
+    this.view.close();
+    this.#call.close();
+    this.#call = null;
+    if (this.#mustLeave) this.#onSignedOut();
+    else this.#showLobby();
+  }
+
+  #showLobby() {
+    byId("desk").classList.remove("in-call");
+    show(byId("call"), false);
+    show(byId("lobby"), true);
+    this.ring.update(this.#waiting.length, TITLE);
+  }
+
+  // --- what is shown ---
+
+  #say(words) {
+    show(byId("notice"), true, words);
+    clearTimeout(this.noticeTimer);
+    this.noticeTimer = setTimeout(() => show(byId("notice"), false), 8000);
+  }
+
+  #showLine(state, retryMs = 0) {
+    const words = {
+      connecting: "Connexion au guichet…",
+      up: "Relié au guichet",
+      down: `Connexion au guichet perdue, nouvel essai dans ${Math.max(1, Math.round(retryMs / 1000))} s`,
+      forgotten: "Guichet à retrouver après l’appel",
+      replaced: "Guichet ouvert dans une autre fenêtre",
+    };
+    show(byId("link-state"), true, words[state]);
+    byId("link-state").className = `pill ${state === "up" ? "good" : "warn"}`;
+    if (state === "replaced") show(byId("notice"), true, "Le guichet est ouvert dans une autre fenêtre. Rechargez cette page pour le reprendre ici.");
+    if (state === "down" && !this.#call) this.ring.update(0, TITLE);
+    byId("lobby").classList.toggle("stale", state !== "up");
+  }
+
+  #showDevices() {
+    const { devices } = this;
+    const video = byId("mirror-video");
+    if (video.srcObject !== devices.stream) video.srcObject = devices.stream;
+    show(byId("mirror-none"), !devices.camera);
+    const words = devices.words;
+    byId("device-words").textContent = words || "La caméra et le micro sont prêts.";
+    byId("device-words").classList.toggle("bad", words !== "");
+    show(byId("device-retry"), words !== "");
+    if (this.metered === devices.microphone) return;
+    this.metered = devices.microphone;
+    this.#stopMeter();
+    this.#stopMeter = meterLevel(devices.microphone, byId("mirror-level"));
+  }
+
+  #onKey(event) {
+    if (!this.#adviser || event.ctrlKey || event.altKey || event.metaKey || byId("confirm").open) return;
+    if (event.target.closest("input, select, textarea")) return;
+    if (this.#call) {
+      if (this.view.key(event)) event.preventDefault();
+    } else if (event.key.toLowerCase() === "r" && !event.repeat) {
+      this.lobby.takeFirst();
+    }
+  }
+}
+
+void new Page().start();

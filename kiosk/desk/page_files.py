@@ -1,0 +1,73 @@
+"""The adviser's page as served: its files from memory, and the headers that protect it."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from aiohttp import web
+
+PAGE = Path(__file__).parent / "page"
+TYPES = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+}
+SECURITY_HEADERS = {
+    "Content-Security-Policy": "; ".join(
+        (
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' blob:",
+            "media-src 'self' blob:",
+            "frame-src blob:",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+        )
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(self), microphone=(self), geolocation=(), usb=(), payment=()",
+    "Cache-Control": "no-store",
+    "Server": "desk",
+}
+
+
+async def add_security_headers(_request: web.Request, response: web.StreamResponse) -> None:
+    """Put the security headers on every answer, refusals included."""
+    for name, value in SECURITY_HEADERS.items():
+        response.headers.setdefault(name, value)
+
+
+class PageFiles:
+    """The page's files, read once. Nothing outside `page/` can be asked for."""
+
+    def __init__(self, folder: Path = PAGE) -> None:
+        self._files = {
+            path.name: (path.read_bytes(), TYPES[path.suffix])
+            for path in sorted(folder.iterdir())
+            if path.suffix in TYPES
+        }
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return the routes to register, after all others."""
+        return [web.get("/", self.serve), web.get("/{name}", self.serve)]
+
+    async def serve(self, request: web.Request) -> web.Response:
+        """Answer with a file of the page; the browser keeps it and asks whether it changed."""
+        found = self._files.get(request.match_info.get("name", "index.html"))
+        if found is None:
+            raise web.HTTPNotFound
+        body, content_type = found
+        tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+        headers = {"ETag": tag, "Cache-Control": "no-cache"}
+        if request.headers.get("If-None-Match") == tag:
+            return web.Response(status=304, headers=headers)
+        return web.Response(body=body, content_type=content_type, charset="utf-8", headers=headers)

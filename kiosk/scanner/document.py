@@ -1,0 +1,101 @@
+"""Pages to one small PDF/A-2b file that says nothing of where or when. No numpy, no OpenCV here:
+the UI process calls this.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+import img2pdf
+import pikepdf
+from PIL import Image, ImageCms, UnidentifiedImageError
+
+from kiosk.core.faults import Fault, KioskError
+
+MAX_PAGES = 50
+ORIENTATION = 0x0112
+TURNS = {3: 180, 6: 90, 8: 270}
+"""EXIF orientation to clockwise degrees; mirrored ones do not come from cameras."""
+
+XMP = b"""<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"""
+
+
+def build_pdf(pages: Sequence[bytes]) -> bytes:
+    """Return one PDF of these JPEG (or G4 TIFF) pages, untouched, at the size their dpi says.
+
+    The same pages give the same bytes. Raises `KioskError(DOCUMENT_UNREADABLE)` when there is no
+    page or one is not a picture, `DOCUMENT_TOO_BIG` over MAX_PAGES.
+    """
+    if not pages:
+        raise KioskError(Fault.DOCUMENT_UNREADABLE, "a document needs at least one page")
+    if len(pages) > MAX_PAGES:
+        raise KioskError(Fault.DOCUMENT_TOO_BIG, f"{len(pages)} pages; at most {MAX_PAGES}")
+    try:
+        turns = [turn_of(page) for page in pages]
+        bare = [without_metadata(page) for page in pages]
+        body = img2pdf.convert(bare, nodate=True, rotation=img2pdf.Rotation.ifvalid)
+    except (img2pdf.ImageOpenError, img2pdf.PdfTooLargeError, UnidentifiedImageError, OSError, ValueError) as error:
+        raise KioskError(Fault.DOCUMENT_UNREADABLE, f"a page is not a picture: {error}") from error
+    return archive(body or b"", turns)
+
+
+def archive(body: bytes, turns: Sequence[int]) -> bytes:
+    """Return the PDF as PDF/A-2b: colour profile, bare XMP, no document information."""
+    with pikepdf.open(io.BytesIO(body)) as pdf:
+        for page, turn in zip(pdf.pages, turns, strict=True):
+            if turn:
+                page.rotate(turn, relative=True)
+        for trace in ("/Info", "/ID"):
+            if trace in pdf.trailer:
+                del pdf.trailer[trace]
+        profile = pikepdf.Stream(pdf, colour_profile(), N=3)
+        intent = pikepdf.Dictionary(
+            Type=pikepdf.Name.OutputIntent,
+            S=pikepdf.Name.GTS_PDFA1,
+            OutputConditionIdentifier=pikepdf.String("sRGB"),
+            DestOutputProfile=pdf.make_indirect(profile),
+        )
+        pdf.Root.OutputIntents = pikepdf.Array([pdf.make_indirect(intent)])
+        metadata = pikepdf.Stream(pdf, XMP, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+        pdf.Root.Metadata = pdf.make_indirect(metadata)
+        out = io.BytesIO()
+        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()
+
+
+def colour_profile() -> bytes:
+    """Return the sRGB profile with its creation date (ICC.1 bytes 24 to 35) set to a fixed day."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[24:36] = bytes((0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
+    return bytes(profile)
+
+
+def turn_of(page: bytes) -> int:
+    """Return by how many degrees clockwise the page's EXIF says it must be turned."""
+    with Image.open(io.BytesIO(page)) as picture:
+        return TURNS.get(picture.getexif().get(ORIENTATION, 1), 0)
+
+
+def without_metadata(page: bytes) -> bytes:
+    """Return a JPEG without EXIF, XMP, comments or maker notes; JFIF and Adobe colour marks stay.
+
+    The picture's own bytes are not touched (ITU-T T.81, B.1.1.4). Other formats are returned as
+    they are.
+    """
+    if not page.startswith(b"\xff\xd8"):
+        return page
+    kept, at = [b"\xff\xd8"], 2
+    while at + 4 <= len(page) and page[at] == 0xFF and page[at + 1] != 0xDA:
+        end = at + 2 + int.from_bytes(page[at + 2 : at + 4], "big")
+        mark = page[at + 1]
+        if not (0xE1 <= mark <= 0xED or mark in (0xEF, 0xFE)):
+            kept.append(page[at:end])
+        at = max(end, at + 2)
+    kept.append(page[at:])
+    return b"".join(kept)

@@ -1,0 +1,107 @@
+"""Find the page in a picture: a small network sees it, zooms onto it, and its sides are laid exactly.
+
+Nothing here builds quads out of detected lines and ranks them: the network answers with the page's
+area and outline, one quad is fitted to that, and only its sides are moved.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from kiosk.core.ports import FoundPage
+from kiosk.scanner.geometry import clockwise_from_top_left, to_quad
+from kiosk.scanner.maps import look
+from kiosk.scanner.plate import with_reference
+from kiosk.scanner.quads import quad_of
+from kiosk.scanner.refine import refine
+from kiosk.scanner.trust import trust
+
+WORKING_SIDE: Final = 640
+LEAST_SIDE: Final = 32
+LONGEST_SHAPE: Final = 12
+ZOOM_MARGIN: Final = 0.13
+REACH: Final = 0.012
+"""Sides move at most this share of the page's mean side when refined."""
+ACCEPT: Final = 0.5
+
+
+def find_page(bgr: np.ndarray, *, reference: np.ndarray | None = None) -> FoundPage | None:
+    """Return the page of a BGR uint8 picture of any size, or None when there is none to trust.
+
+    `reference` is a picture of the same view without a page. Corners are pixels of `bgr`, clockwise
+    from the top left, and may lie a little outside the frame.
+    """
+    return _find(bgr, reference, exact=True)
+
+
+def find_page_fast(bgr: np.ndarray, *, reference: np.ndarray | None = None) -> FoundPage | None:
+    """Return the page as `find_page` does, without the second look: for live pictures."""
+    return _find(bgr, reference, exact=False)
+
+
+def _find(bgr: np.ndarray, reference: np.ndarray | None, *, exact: bool) -> FoundPage | None:
+    if not is_picture(bgr):
+        return None
+    small = shrunk(bgr)
+    maps = look(small)
+    if reference is not None:
+        maps = with_reference(maps, small, reference)
+    quad = None if maps is None else quad_of(maps)
+    if maps is None or quad is None:
+        return None
+    score = trust(maps, quad)
+    if score < ACCEPT:
+        return None
+    if exact:
+        quad = zoomed(small, quad)
+    size = np.array([bgr.shape[1], bgr.shape[0]])
+    corners = quad * size - 0.5
+    corners = refine(bgr, corners, REACH * mean_side(corners))
+    return FoundPage(to_quad(clockwise_from_top_left(corners)), score)
+
+
+def is_picture(bgr: np.ndarray) -> bool:
+    """Return whether this is a colour picture in which a page could be seen at all."""
+    if bgr.ndim != 3 or bgr.shape[2] != 3 or bgr.dtype != np.uint8:
+        return False
+    low, high = sorted(bgr.shape[:2])
+    return low >= LEAST_SIDE and high <= LONGEST_SHAPE * low
+
+
+def shrunk(bgr: np.ndarray) -> np.ndarray:
+    """Return the picture shrunk by a whole number to at least WORKING_SIDE: fast, without aliasing."""
+    factor = max(1, max(bgr.shape[:2]) // WORKING_SIDE)
+    if factor == 1:
+        return bgr
+    size = (bgr.shape[1] // factor, bgr.shape[0] // factor)
+    return cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
+
+
+def mean_side(corners: np.ndarray) -> float:
+    """Return the mean length of the four sides."""
+    return float(np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1).mean())
+
+
+def zoomed(small: np.ndarray, quad: np.ndarray) -> np.ndarray:
+    """Return the quad (shares 0..1) as seen by a second look at its surroundings only."""
+    size = np.array([small.shape[1], small.shape[0]])
+    spots = quad * size
+    low, high = spots.min(axis=0), spots.max(axis=0)
+    margin = ZOOM_MARGIN * (high - low).max()
+    low = np.clip(np.floor(low - margin), 0, size - 8).astype(int)
+    high = np.clip(np.ceil(high + margin), low + 8, size).astype(int)
+    closer = quad_of(look(small[low[1] : high[1], low[0] : high[0]]))
+    if closer is None:
+        return quad
+    again = closer * (high - low) + low
+    return again / size if agree(spots, again) else quad
+
+
+def agree(first: np.ndarray, second: np.ndarray) -> bool:
+    """Return whether two quads cover nearly the same ground."""
+    a, b = np.float32(first), np.float32(second)
+    common, _ = cv2.intersectConvexConvex(a, b)
+    return common > 0.72 * max(cv2.contourArea(a), cv2.contourArea(b))

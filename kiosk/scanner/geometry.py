@@ -1,0 +1,55 @@
+"""Plane geometry of page corners: order, area, lines."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from kiosk.core.media import Quad
+
+
+def clockwise_from_top_left(corners: np.ndarray) -> np.ndarray:
+    """Return (4, 2) corners clockwise on screen, starting with the one nearest the top left."""
+    centre = corners.mean(axis=0)
+    around = np.argsort(np.arctan2(corners[:, 1] - centre[1], corners[:, 0] - centre[0]))
+    turned = corners[around]
+    return np.roll(turned, -int(turned.sum(axis=1).argmin()), axis=0)
+
+
+def to_quad(corners: np.ndarray) -> Quad:
+    """Return (4, 2) numbers as the Quad that messages carry."""
+    (a, b, c, d) = ((float(x), float(y)) for x, y in corners)
+    return a, b, c, d
+
+
+def area(corners: np.ndarray) -> float:
+    """Return the area inside (n, 2) corners."""
+    x, y = corners[:, 0], corners[:, 1]
+    return abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2
+
+
+def is_convex(corners: np.ndarray) -> bool:
+    """Return whether the four corners turn the same way all round."""
+    sides = np.roll(corners, -1, axis=0) - corners
+    after = np.roll(sides, -1, axis=0)
+    turns = sides[:, 0] * after[:, 1] - sides[:, 1] * after[:, 0]
+    return bool((turns > 0).all() or (turns < 0).all())
+
+
+def meet(first: np.ndarray, second: np.ndarray) -> np.ndarray | None:
+    """Return where two lines (a, b, c with ax + by = c) meet, or None when nearly parallel."""
+    matrix = np.array([first[:2], second[:2]])
+    if abs(np.linalg.det(matrix)) < 0.05:
+        return None
+    return np.linalg.solve(matrix, np.array([first[2], second[2]]))
+
+
+def line_through(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Return the line (a, b, c) with ax + by = c and unit (a, b) through two points."""
+    along = end - start
+    normal = np.array([-along[1], along[0]]) / max(1e-9, float(np.hypot(*along)))
+    return np.array([*normal, normal @ start])
+
+
+def shares_of(corners: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    """Return corners in pixels as shares 0..1 of (width, height), clipped to the frame."""
+    return np.clip(corners / np.array(size, np.float64), 0.0, 1.0)

@@ -1,0 +1,129 @@
+"""What is wrong with the page under the camera now, and whether it lies still enough to be taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+
+from kiosk.core.media import Hint, Quad
+
+JUDGED_SIDE: Final = 320
+"""The page is judged on a straightened copy whose longer side has this many pixels."""
+DARK_PAPER: Final = 75
+"""Paper dimmer than this (0..255) is too dark to read in print."""
+BLUR_LIMIT: Final = 0.055
+"""Steepest steps of the page, as a share of its contrast, below which print cannot be read."""
+PLAIN_CONTRAST: Final = 18
+"""A page with less contrast is blank: nothing on it can be blurred."""
+GLARE_LEVEL: Final = 250
+GLARE_SHARE: Final = 0.012
+CUT_MARGIN: Final = 0.004
+"""A corner nearer to the frame than this share of its side is taken for cut."""
+
+
+def judge_page(picture: np.ndarray, corners: Quad | None) -> Hint:
+    """Return the one thing to tell about the page, the gravest first.
+
+    `picture` is grey or BGR uint8; `corners` in its pixels, or None when no page was found (then
+    only darkness can be told). About 1 ms.
+    """
+    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    if corners is None:
+        return "dark" if np.percentile(grey[::8, ::8], 95) < DARK_PAPER else "none"
+    quad = np.asarray(corners, np.float32)
+    if touches_frame(quad, grey.shape[:2]):
+        return "cut"
+    page, detail = flat_grey(grey, quad)
+    paper = float(np.percentile(page, 80))
+    if paper < DARK_PAPER:
+        return "dark"
+    if has_glare(page):
+        return "glare"
+    return "blur" if is_blurred(detail) else "none"
+
+
+def touches_frame(quad: np.ndarray, size: tuple[int, int]) -> bool:
+    """Return whether the page leaves the frame of (height, width), or all but does."""
+    height, width = size
+    margin = CUT_MARGIN * np.array([width, height])
+    return bool((quad < margin).any() or (quad > np.array([width - 1, height - 1]) - margin).any())
+
+
+def flat_grey(grey: np.ndarray, quad: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the page small and straight, and a middle part of it at the picture's own scale."""
+    sides = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1)
+    wide, high = max(8.0, float(sides[[0, 2]].max())), max(8.0, float(sides[[1, 3]].max()))
+    shrink = min(1.0, JUDGED_SIDE / max(wide, high))
+    target = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
+    size = (max(8, int(wide * shrink)), max(8, int(high * shrink)))
+    plane = cv2.getPerspectiveTransform(quad, target * np.float32(size))
+    page = cv2.warpPerspective(grey, plane, size, flags=cv2.INTER_AREA)
+    whole = (min(1600, int(wide)), min(1600, int(high)))
+    plane = cv2.getPerspectiveTransform(quad, target * np.float32(whole))
+    detail = cv2.warpPerspective(grey, plane, whole)
+    return page, detail
+
+
+def has_glare(page: np.ndarray) -> bool:
+    """Return whether a lamp's reflection burns out a part of the page while the rest is exposed well."""
+    burnt = cv2.erode((page >= GLARE_LEVEL).astype(np.uint8), np.ones((5, 5), np.uint8))
+    share = float(burnt.mean())
+    return share > GLARE_SHARE and float(np.median(page)) < GLARE_LEVEL - 20
+
+
+def sharpness(page: np.ndarray) -> float:
+    """Return how steep the page's steepest steps are, as a share of its contrast (0..about 0.6)."""
+    if min(page.shape) < 16:
+        return 0.0
+    inset = max(2, min(page.shape) // 20)
+    inner = cv2.GaussianBlur(page[inset:-inset, inset:-inset], (3, 3), 0)
+    low, high = np.percentile(inner[::2, ::2], (0.5, 99.5))
+    steps = np.abs(cv2.Sobel(inner, cv2.CV_16S, 1, 0)) // 8 + np.abs(cv2.Sobel(inner, cv2.CV_16S, 0, 1)) // 8
+    return float(np.percentile(steps, 99.5)) / max(PLAIN_CONTRAST, float(high - low))
+
+
+def is_blurred(page: np.ndarray) -> bool:
+    """Return whether the page has print on it and none of it is sharp."""
+    low, high = np.percentile(page[::2, ::2], (0.5, 99.5))
+    return high - low > PLAIN_CONTRAST and sharpness(page) < BLUR_LIMIT
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One picture's page: corners in shares of the frame's diagonal, and its sharpness."""
+
+    corners: Quad
+    sharpness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Steadiness:
+    """The last sights of the page. Pure: `after` returns the next state."""
+
+    sights: tuple[Sight, ...] = ()
+
+    PICTURES = 8
+    MOVE = 0.005
+    """Corners agree within this share of the diagonal."""
+    RISE = 1.08
+    """The lens still focuses while the newest half is this much sharper than the older half."""
+
+    def after(self, sight: Sight | None) -> Steadiness:
+        """Return the state once this picture is seen; None (no page) starts again."""
+        if sight is None:
+            return Steadiness()
+        return Steadiness((*self.sights, sight)[-self.PICTURES :])
+
+    @property
+    def steady(self) -> bool:
+        """Whether eight pictures agree and sharpness has stopped rising."""
+        if len(self.sights) < self.PICTURES:
+            return False
+        corners = np.array([sight.corners for sight in self.sights])
+        moved = np.linalg.norm(corners - np.median(corners, axis=0), axis=2).max()
+        values = np.array([sight.sharpness for sight in self.sights])
+        half = self.PICTURES // 2
+        return bool(moved <= self.MOVE and values[half:].mean() <= values[:half].mean() * self.RISE + 1e-3)

@@ -1,0 +1,114 @@
+"""The page under the document camera, picture by picture, and the photo that is taken of it."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from kiosk.core.faults import Fault, KioskError
+from kiosk.core.media import PageSeen, PhotoTaken, Picture, Quad
+from kiosk.scanner.clean import clean, encode_page
+from kiosk.scanner.finder import find_page, find_page_fast, shrunk
+from kiosk.scanner.flatten import DEFAULT_DPI, FlatPage, PaperSize, flatten
+from kiosk.scanner.geometry import shares_of, to_quad
+from kiosk.scanner.judge import Sight, Steadiness, judge_page, sharpness
+
+LIVE_SIDE = 640
+"""Live pictures are looked at with this many pixels on the longer side."""
+KEPT_SIGHTLESS = 2
+"""The outline stays on screen over this many pictures without a page: fingers blink too."""
+MAX_WHOLE_SIDE = 2339
+"""A picture kept whole has at most the pixels of an A4 page at 200 dpi."""
+
+
+def luma_of(picture: Picture) -> np.ndarray:
+    """Return the Y plane, (height, width) uint8, without copying."""
+    flat = np.frombuffer(picture.data, np.uint8, picture.width * picture.height)
+    return flat.reshape(picture.height, picture.width)
+
+
+def bgr_of(picture: Picture) -> np.ndarray:
+    """Return the picture as BGR. Raises `KioskError(DOCUMENT_UNREADABLE)` when sizes do not fit."""
+    width, height = picture.width, picture.height
+    need = width * height * 3 // 2
+    if min(width, height) < 2 or width % 2 or height % 2 or len(picture.data) < need:
+        detail = f"{width}x{height} I420 picture of {len(picture.data)} bytes"
+        raise KioskError(Fault.DOCUMENT_UNREADABLE, detail)
+    planes = np.frombuffer(picture.data, np.uint8, need).reshape(height * 3 // 2, width)
+    return cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)
+
+
+class LivePage:
+    """Follow the page on one plate. One instance per opening, used from one thread."""
+
+    def __init__(self, *, mm_per_px: float | None = None) -> None:
+        """Make a follower; `mm_per_px` is the plate's calibration at full picture size."""
+        self._mm_per_px = mm_per_px
+        self._reference: np.ndarray | None = None
+        self._steadiness = Steadiness()
+        self._last: Quad | None = None
+        self._blind = 0
+
+    def learn_empty(self, picture: Picture) -> None:
+        """Keep this picture of the empty plate to tell pages from the plate itself."""
+        self._reference = shrunk(bgr_of(picture))
+
+    def see(self, picture: Picture) -> PageSeen:
+        """Look at one live picture. Corners come back as shares 0..1 of the picture."""
+        bgr = bgr_of(picture)
+        shrink = min(1.0, LIVE_SIDE / max(bgr.shape[:2]))
+        small = cv2.resize(bgr, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA) if shrink < 1 else bgr
+        found = find_page_fast(small, reference=self._reference)
+        if found is None:
+            return self._see_nothing(small)
+        grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+        hint = judge_page(grey, found.corners)
+        size = (small.shape[1], small.shape[0])
+        spots = np.array(found.corners)
+        sight = Sight(to_quad(spots / np.hypot(*size)), page_sharpness(grey, spots))
+        self._steadiness = self._steadiness.after(sight)
+        self._last, self._blind = to_quad(shares_of(spots, size)), 0
+        steady = self._steadiness.steady and hint == "none"
+        return PageSeen(corners=self._last, hint=hint, steady=steady)
+
+    def _see_nothing(self, small: np.ndarray) -> PageSeen:
+        """Return what to tell without a page; the last outline lingers a moment."""
+        self._blind += 1
+        self._steadiness = self._steadiness.after(None)
+        if self._blind > KEPT_SIGHTLESS:
+            self._last = None
+        return PageSeen(corners=self._last, hint=judge_page(small, None))
+
+    def shoot(self, picture: Picture) -> PhotoTaken:
+        """Return the straightened, cleaned page of a full-size still, as JPEG in `blob`."""
+        return shoot(bgr_of(picture), self._reference, self._mm_per_px)
+
+
+def page_sharpness(grey: np.ndarray, corners: np.ndarray) -> float:
+    """Return the sharpness of the upright box around the page."""
+    low = np.maximum(corners.min(axis=0), 0).astype(int)
+    high = corners.max(axis=0).astype(int)
+    return sharpness(grey[low[1] : high[1], low[0] : high[0]])
+
+
+def shoot(bgr: np.ndarray, reference: np.ndarray | None = None, mm_per_px: float | None = None) -> PhotoTaken:
+    """Return the page of this picture as a photo; the whole picture with found=False without one."""
+    found = find_page(bgr, reference=reference)
+    if found is None:
+        flat = whole(bgr)
+        hint = judge_page(bgr, None)
+    else:
+        flat = flatten(bgr, found.corners, mm_per_px=mm_per_px)
+        hint = judge_page(bgr, found.corners)
+    page = clean(flat.picture)
+    height, width = page.shape[:2]
+    blob = encode_page(page, flat.dpi)
+    return PhotoTaken(width=width, height=height, dpi=flat.dpi, hint=hint, found=found is not None, blob=blob)
+
+
+def whole(bgr: np.ndarray) -> FlatPage:
+    """Return the whole picture as if it were an A4 page, no larger than one at 200 dpi."""
+    shrink = min(1.0, MAX_WHOLE_SIDE / max(bgr.shape[:2]))
+    size = (max(1, round(bgr.shape[1] * shrink)), max(1, round(bgr.shape[0] * shrink)))
+    small = cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
+    return FlatPage(small, DEFAULT_DPI, PaperSize.OTHER)

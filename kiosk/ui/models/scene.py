@@ -1,0 +1,96 @@
+"""Everything a screen may use, as one typed object: each screen has `required property Scene scene`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.models.call_model import CallModel
+from kiosk.ui.models.display_model import DisplayModel
+from kiosk.ui.models.paper_model import PaperModel
+from kiosk.ui.models.service_model import NeedsModel, ServiceModel
+from kiosk.ui.models.time_model import TimeModel, TouchGuard
+from kiosk.ui.models.trouble_model import TroubleModel
+from kiosk.ui.models.visit_model import VisitModel
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The view-models of one stage."""
+
+    visit: VisitModel
+    call: CallModel
+    paper: PaperModel
+    needs: NeedsModel
+    service: ServiceModel
+    trouble: TroubleModel
+    time: TimeModel
+    display: DisplayModel
+    guard: TouchGuard
+
+
+@QmlElement
+@QmlUncreatable("made by Stage")
+class Scene(QObject):
+    """The view-models, and the wishes that are no happening of the visit. GUI thread only."""
+
+    testSoundAsked = Signal()
+
+    def __init__(self, models: Models, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+
+    @Slot()
+    def playTestSound(self) -> None:
+        """« Entendez-vous le son ? »."""
+        self.testSoundAsked.emit()
+
+    @Property(VisitModel, constant=True)
+    def visit(self) -> VisitModel:
+        """Return the visit."""
+        return self._models.visit
+
+    @Property(CallModel, constant=True)
+    def call(self) -> CallModel:
+        """Return the call."""
+        return self._models.call
+
+    @Property(PaperModel, constant=True)
+    def paper(self) -> PaperModel:
+        """Return the papers."""
+        return self._models.paper
+
+    @Property(NeedsModel, constant=True)
+    def needs(self) -> NeedsModel:
+        """Return the tiles of S02."""
+        return self._models.needs
+
+    @Property(ServiceModel, constant=True)
+    def service(self) -> ServiceModel:
+        """Return the chosen service."""
+        return self._models.service
+
+    @Property(TroubleModel, constant=True)
+    def trouble(self) -> TroubleModel:
+        """Return the words of the fault."""
+        return self._models.trouble
+
+    @Property(TimeModel, constant=True)
+    def time(self) -> TimeModel:
+        """Return the hour and the countdown."""
+        return self._models.time
+
+    @Property(DisplayModel, constant=True)
+    def display(self) -> DisplayModel:
+        """Return the display tools."""
+        return self._models.display
+
+    @Property(TouchGuard, constant=True)
+    def guard(self) -> TouchGuard:
+        """Return the guard against unmeant strikes."""
+        return self._models.guard

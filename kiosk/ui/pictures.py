@@ -1,0 +1,132 @@
+"""Where QML gets its pictures: icons in any colour, drawings, and the citizen's pages (never kept)."""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.ui.screens import ASSETS
+
+log = logging.getLogger(__name__)
+
+FALLBACK_PX = 96
+LARGEST_PX = 4096
+
+
+class PageStore(Protocol):
+    """The memory of the visit, as far as the screens may look into it. GUI thread."""
+
+    def picture(self, kind: Literal["photo", "received"], index: int) -> bytes:
+        """Return a page as JPEG or PNG, empty when there is none of that number."""
+        ...
+
+
+class SvgPictures(QQuickImageProvider):
+    """`image://icon/<folder>/<name>/<rrggbb>`, drawn sharp at the asked size.
+
+    Icons and pictures of one colour take the colour; a drawing is asked with « own ».
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        """Draw the picture. Called by Qt on the GUI thread or a loader thread."""
+        folder, name, colour = id.split("/")
+        drawn = draw_svg(_svg(folder, name, colour), requestedSize)
+        size.setWidth(drawn.width())
+        size.setHeight(drawn.height())
+        return drawn
+
+
+class PagePictures(QQuickImageProvider):
+    """`image://page/<kind>/<index>/<revision>`; decoded on each request, nothing is kept (PRV-2)."""
+
+    def __init__(self, pages: PageStore) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._pages = pages
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        """Decode one page, smaller if asked. GUI thread (`asynchronous: false`)."""
+        kind, index, _ = id.split("/")
+        data = self._pages.picture("photo" if kind == "photo" else "received", int(index))
+        page = decode_page(data, requestedSize) if data else blank()
+        size.setWidth(page.width())
+        size.setHeight(page.height())
+        return page
+
+
+def decode_page(data: bytes, wanted: QSize) -> QImage:
+    """Return the page, scaled down to fit `wanted` where that is smaller. Never raises."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    full = reader.size()
+    if full.width() > LARGEST_PX or full.height() > LARGEST_PX:
+        wanted = wanted if wanted.width() > 0 else QSize(LARGEST_PX, LARGEST_PX)
+    if wanted.width() > 0 and full.isValid():
+        fitted = full.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio)
+        if fitted.width() < full.width():
+            reader.setScaledSize(fitted)
+    page = reader.read()
+    if page.isNull():
+        log.warning("a page cannot be decoded: %s", reader.errorString())
+        return blank()
+    return page
+
+
+def blank() -> QImage:
+    """Return one white point: an empty sheet."""
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    return image
+
+
+def draw_svg(source: bytes, wanted: QSize) -> QImage:
+    """Return the SVG drawn into `wanted` (either side may be 0: kept in proportion)."""
+    renderer = QSvgRenderer(QByteArray(source))
+    natural = renderer.defaultSize()
+    width, height = wanted.width(), wanted.height()
+    if width <= 0 and height <= 0:
+        width = FALLBACK_PX
+    if width <= 0:
+        width = round(height * natural.width() / natural.height())
+    if height <= 0:
+        height = round(width * natural.height() / natural.width())
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    scale = min(width / natural.width(), height / natural.height())
+    drawn = QRectF(0, 0, natural.width() * scale, natural.height() * scale)
+    drawn.moveCenter(QRectF(image.rect()).center())
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, drawn)
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=256)
+def _svg(folder: str, name: str, colour: str) -> bytes:
+    path = picture_path(folder, name)
+    if path is None:
+        log.error("no picture %s/%s", folder, name)
+        return b'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"/>'
+    source = path.read_bytes()
+    return source if colour == "own" else source.replace(b"<svg ", f'<svg fill="#{colour}" '.encode(), 1)
+
+
+def picture_path(folder: str, name: str) -> Path | None:
+    """Return the SVG's file; an unknown need's picture is the question mark's."""
+    path = ASSETS / folder / f"{name}.svg"
+    if path.is_file():
+        return path
+    unknown = ASSETS / "pictures" / "unknown.svg"
+    return unknown if folder == "pictures" else None

@@ -1,0 +1,98 @@
+// The window: one screen at a time, the tools below it, a question above it, and three pictures for ever.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import QtMultimedia
+import Kiosk.Models
+import "parts"
+
+Window {
+    id: window
+
+    required property Scene scene
+
+    // Set by Stage, from its table of screens.
+    property string screenFile
+    property bool tools: true
+    property bool backTool: true
+    property bool restartTool: true
+    property bool soundTools: false
+
+    readonly property ScreenBase screenItem: host.item as ScreenBase
+
+    width: 1080
+    height: 1920
+    color: Theme.ground
+    title: scene.display.title
+    visible: false
+
+    Binding { target: Metrics; property: "windowWidth"; value: window.width }
+    Binding { target: Metrics; property: "windowHeight"; value: window.height }
+    Binding { target: Metrics; property: "diagonal"; value: window.scene.display.diagonal }
+    Binding { target: Metrics; property: "big"; value: window.scene.display.big }
+    Binding { target: Theme; property: "contrast"; value: window.scene.display.contrast }
+    Binding { target: Touch; property: "guard"; value: window.scene.guard }
+
+    onScreenFileChanged: host.setSource("screens/" + screenFile, { scene: scene })
+
+    Loader {
+        id: host
+
+        objectName: "screen"
+        anchors.fill: parent
+        anchors.bottomMargin: window.tools ? toolbar.height : 0
+        enabled: window.scene.visit.question === "none"
+        onLoaded: if (!Theme.contrast)
+            arrive.restart()
+    }
+    Toolbar {
+        id: toolbar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: window.tools
+        scene: window.scene
+        backTool: window.backTool && window.scene.visit.question === "none"
+        restartTool: window.restartTool && window.scene.visit.question === "none"
+        soundTools: window.soundTools
+    }
+    QuestionCard {
+        anchors.fill: parent
+        anchors.bottomMargin: toolbar.height
+        scene: window.scene
+        visible: window.scene.visit.question !== "none"
+    }
+
+    // The pictures move into the place a screen has for them and come back when it goes; they are
+    // never destroyed, because the media's thread may be handing them a frame.
+    Item {
+        id: parking
+
+        visible: false
+    }
+    VideoOutput {
+        objectName: "selfVideo"
+        parent: window.screenItem && window.screenItem.selfSlot ? window.screenItem.selfSlot : parking
+        anchors.fill: parent
+        fillMode: VideoOutput.PreserveAspectCrop
+        mirrored: true
+    }
+    VideoOutput {
+        objectName: "adviserVideo"
+        parent: window.screenItem && window.screenItem.adviserSlot ? window.screenItem.adviserSlot : parking
+        anchors.fill: parent
+        fillMode: VideoOutput.PreserveAspectCrop
+    }
+    VideoOutput {
+        objectName: "plateVideo"
+        parent: window.screenItem && window.screenItem.plateSlot ? window.screenItem.plateSlot : parking
+        anchors.fill: parent
+        fillMode: VideoOutput.PreserveAspectFit
+    }
+    ParallelAnimation {
+        id: arrive
+
+        NumberAnimation { target: host; property: "opacity"; from: 0; to: 1; duration: 180; easing.type: Easing.OutCubic }
+    }
+}

@@ -1,0 +1,135 @@
+// The one thing that can be touched. Acts on release inside it, however slow or trembling (TCH-3, TCH-4).
+import QtQuick
+
+FocusScope {
+    id: button
+
+    enum Kind { Plain, Primary, Go, Danger, Help }
+
+    property string label
+    property string icon
+    property string iconFolder: "icons"
+    property int kind: KButton.Plain
+    property bool stacked: false
+    property bool highlighted: false
+    // Drawn by what stands inside it instead of by the button.
+    property bool bare: false
+    property real fontSize: Metrics.body
+    property real iconSide: fontSize * 1.35
+    property real pad: Metrics.mm(5)
+    property string spoken: label
+    property real minMm: kind === KButton.Plain || kind === KButton.Help ? 20 : 30
+
+    readonly property bool isTarget: true
+    readonly property bool pressed: tap.pressed || keys.held
+    readonly property real labelRoom: width - 2 * pad - (stacked || icon === "" ? 0 : iconSide + pad * 0.8)
+
+    readonly property color face: [Theme.panel, Theme.primary, Theme.go, Theme.danger, Theme.help][kind]
+    readonly property color ink: [Theme.ink, Theme.primaryInk, Theme.goInk, Theme.dangerInk, Theme.helpInk][kind]
+    readonly property color ledge: [Theme.edge, Theme.primaryLedge, Theme.goLedge, Theme.dangerLedge, Theme.helpInk][kind]
+    readonly property real sunkBy: pressed ? Metrics.mm(1.2) : 0
+
+    signal chosen
+
+    implicitWidth: Metrics.mm(60)
+    implicitHeight: Math.max(Metrics.mm(minMm), content.implicitHeight + pad)
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: spoken
+    Accessible.focusable: true
+    Accessible.onPressAction: button.strike()
+
+    function strike(): void {
+        if (Touch.guard && Touch.guard.accepts(button))
+            button.chosen();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: Metrics.mm(1.2)
+        visible: !button.bare
+        radius: Metrics.radius
+        color: button.enabled ? button.ledge : Theme.hairline
+    }
+    Rectangle {
+        id: plate
+
+        visible: !button.bare
+        width: parent.width
+        height: parent.height - Metrics.mm(1.2)
+        y: button.sunkBy
+        radius: Metrics.radius
+        color: button.pressed ? Qt.darker(button.face, Theme.contrast ? 1.5 : 1.12) : button.face
+        border.width: button.highlighted ? Metrics.mm(1.6) : Metrics.line
+        border.color: button.highlighted ? Theme.help : button.kind === KButton.Plain ? Theme.edge : button.ledge
+    }
+    Rectangle {
+        visible: button.activeFocus
+        anchors.fill: parent
+        anchors.margins: -Metrics.mm(2)
+        radius: Metrics.radius + Metrics.mm(2)
+        color: "transparent"
+        border.width: Metrics.mm(1)
+        border.color: Theme.focus
+    }
+    Grid {
+        id: content
+
+        readonly property real spare: button.stacked ? 0 : button.pad * 0.8
+
+        visible: !button.bare
+        anchors.centerIn: plate
+        columns: button.stacked ? 1 : 2
+        spacing: spare
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+        opacity: button.enabled ? 1 : 0.45
+
+        Picture {
+            visible: button.icon !== ""
+            folder: button.iconFolder
+            name: button.icon
+            side: button.iconSide
+            colour: button.ink
+        }
+        KText {
+            width: Math.min(implicitWidth, button.labelRoom)
+            text: button.label
+            color: button.ink
+            strong: true
+            font.pixelSize: button.fontSize
+            Accessible.ignored: true
+        }
+    }
+    TapHandler {
+        id: tap
+
+        property bool armed: false
+
+        longPressThreshold: 0
+        gesturePolicy: TapHandler.WithinBounds
+        onPressedChanged: if (pressed)
+            armed = Touch.guard !== null && Touch.guard.ready()
+        onTapped: if (armed)
+            button.strike()
+    }
+    Item {
+        id: keys
+
+        property bool held: false
+
+        focus: true
+        Keys.onPressed: event => {
+            held = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
+            event.accepted = held;
+        }
+        Keys.onReleased: event => {
+            if (held && !event.isAutoRepeat) {
+                held = false;
+                event.accepted = true;
+                button.strike();
+            }
+        }
+    }
+}

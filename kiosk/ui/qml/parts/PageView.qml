@@ -1,0 +1,136 @@
+// A page as large as its place allows, larger by buttons and moved by buttons: nothing is dragged (TCH-7).
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+
+Item {
+    id: view
+
+    required property Scene scene
+    property string kind: "photo"
+    property int page: 0
+    property int pages: 1
+
+    property int zoom: 0
+    property real centreX: 0.5
+    property real centreY: 0.5
+    readonly property real scaling: [1, 1.7, 2.8][zoom]
+    readonly property real column: Metrics.mm(34)
+
+    function look(dx: real, dy: real): void {
+        centreX = Math.min(1, Math.max(0, centreX + dx));
+        centreY = Math.min(1, Math.max(0, centreY + dy));
+    }
+
+    onPageChanged: zoom = 0
+    onZoomChanged: {
+        centreX = 0.5;
+        centreY = zoom === 1 ? 0.2 : zoom === 2 ? 0.15 : 0.5;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunk
+        border.width: Theme.contrast ? Metrics.line : 0
+        border.color: Theme.edge
+    }
+    Item {
+        id: sheet
+
+        x: view.column
+        y: Metrics.mm(4)
+        width: parent.width - 2 * view.column
+        height: parent.height - 2 * y
+        clip: true
+
+        Image {
+            id: picture
+
+            readonly property real fit: implicitWidth > 0 ? Math.min(sheet.width / implicitWidth, sheet.height / implicitHeight) : 1
+
+            objectName: "page_picture"
+            width: implicitWidth * fit * view.scaling
+            height: implicitHeight * fit * view.scaling
+            x: (sheet.width - width) * (width > sheet.width ? view.centreX : 0.5)
+            y: (sheet.height - height) * (height > sheet.height ? view.centreY : 0.5)
+            source: view.pages > 0 ? "image://page/" + view.kind + "/" + view.page + "/" + view.scene.paper.revision : ""
+            sourceSize: Qt.size(2400, 2400)
+            cache: false
+            asynchronous: false
+            mipmap: true
+            fillMode: Image.PreserveAspectFit
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("page %1 sur %2").arg(view.page + 1).arg(view.pages)
+        }
+    }
+    component Tool: KButton {
+        width: Metrics.mm(24)
+        height: Metrics.mm(22)
+        pad: 0
+        iconSide: Metrics.mm(11)
+    }
+    Column {
+        anchors.right: parent.right
+        anchors.rightMargin: (view.column - width) / 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Metrics.mm(6)
+
+        Tool {
+            objectName: "zoom_in"
+            enabled: view.zoom < 2
+            icon: "add"
+            spoken: qsTr("Plus près")
+            onChosen: view.zoom += 1
+        }
+        Tool {
+            objectName: "zoom_out"
+            enabled: view.zoom > 0
+            icon: "remove"
+            spoken: qsTr("Plus loin")
+            onChosen: view.zoom -= 1
+        }
+    }
+    Column {
+        x: (view.column - width) / 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Metrics.mm(6)
+        visible: view.zoom > 0
+
+        Tool {
+            objectName: "look_up"
+            icon: "up"
+            spoken: qsTr("Vers le haut")
+            onChosen: view.look(0, -0.25)
+        }
+        Tool {
+            objectName: "look_left"
+            icon: "left"
+            spoken: qsTr("Vers la gauche")
+            onChosen: view.look(-0.5, 0)
+        }
+        Tool {
+            objectName: "look_right"
+            icon: "right"
+            spoken: qsTr("Vers la droite")
+            onChosen: view.look(0.5, 0)
+        }
+        Tool {
+            objectName: "look_down"
+            icon: "down"
+            spoken: qsTr("Vers le bas")
+            onChosen: view.look(0, 0.25)
+        }
+    }
+    PageList {
+        x: Metrics.mm(4)
+        y: Metrics.mm(6)
+        width: view.column - Metrics.mm(6)
+        visible: view.zoom === 0 && view.pages > 1
+        scene: view.scene
+        kind: view.kind
+        page: view.page
+        pages: view.pages
+        room: view.height - Metrics.mm(12)
+    }
+}

@@ -1,0 +1,23 @@
+// One drawn step of laying a paper, with its sentence.
+import QtQuick
+
+Column {
+    id: step
+
+    property string drawing
+    property string text
+
+    spacing: Metrics.mm(1)
+
+    Picture {
+        width: Math.min(step.width, Metrics.mm(Metrics.portrait ? 62 : 44))
+        height: width * 0.72
+        folder: "drawings"
+        name: step.drawing
+    }
+    KText {
+        width: step.width
+        text: step.text
+        font.pixelSize: Metrics.small
+    }
+}

@@ -1,0 +1,134 @@
+// S07: the adviser, large; who speaks, whether one is heard; four things to do.
+import QtQuick
+import "../parts"
+
+ScreenBase {
+    id: screen
+
+    readonly property bool lost: scene.visit.line === "lost"
+    readonly property bool speaking: scene.call.adviserSpeaks && !lost
+
+    adviserSlot: scene.call.adviserCamera ? face.slot : null
+    selfSlot: scene.visit.cameraOn && scene.call.cameraWorks ? me.slot : null
+
+    Bands {
+        heroMm: Metrics.big ? 186 : 232
+        heroShare: 0.62
+        plainHero: true
+        hero: VideoFrame {
+            id: face
+
+            anchors.fill: parent
+            anchors.bottomMargin: Metrics.portrait ? -Metrics.margin : 0
+            ring: screen.speaking ? Theme.speaks : Theme.edge
+            ringWidth: screen.speaking ? Metrics.mm(3) : Metrics.mm(1)
+            icon: "agent"
+
+            CallNotice {
+                x: Metrics.mm(8)
+                y: Metrics.mm(8)
+                width: parent.width - 2 * x
+                scene: screen.scene
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: who.height + Metrics.mm(9)
+                color: Theme.caption
+
+                Column {
+                    id: who
+
+                    x: Metrics.mm(8)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - x - me.width - Metrics.mm(14)
+
+                    KText {
+                        width: parent.width
+                        text: qsTr("Vous parlez avec %1, %2.").arg(screen.scene.visit.adviser).arg(screen.scene.service.of)
+                        strong: true
+                        color: Theme.heroInk
+                    }
+                    Sentence {
+                        width: parent.width
+                        opacity: screen.speaking ? 1 : 0
+                        size: Metrics.small
+                        icon: "speech"
+                        ink: Theme.contrast ? Theme.speaks : "#a9e5c4"
+                        text: qsTr("Le conseiller parle")
+                    }
+                }
+            }
+            VideoFrame {
+                id: me
+
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Metrics.mm(6)
+                width: Metrics.mm(Metrics.portrait ? 48 : 46)
+                height: width * 1.2
+                corner: Metrics.mm(3)
+                ground: Theme.caption
+                ring: Theme.heroInk
+                icon: "eye_off"
+            }
+        }
+        actions: [
+            HeardGauge {
+                id: heard
+
+                width: parent.width
+                scene: screen.scene
+            },
+            Flow {
+                id: buttons
+
+                readonly property real half: Metrics.portrait ? (width - spacing) / 2 : width
+                readonly property real each: Metrics.mm(Metrics.portrait ? (Metrics.big ? 45 : 41) : (Metrics.big ? 38 : 35))
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Metrics.mm(4)
+                width: parent.width
+                spacing: Metrics.mm(6)
+
+                KButton {
+                    objectName: "show_paper"
+                    width: parent.width
+                    height: buttons.each
+                    kind: KButton.Primary
+                    highlighted: screen.scene.visit.paperAsked
+                    icon: "paper"
+                    iconSide: Metrics.mm(14)
+                    label: qsTr("Montrer un papier")
+                    onChosen: screen.scene.visit.showPaper()
+                }
+                KButton {
+                    objectName: "microphone"
+                    width: buttons.half
+                    height: buttons.each
+                    icon: screen.scene.visit.microphoneOn ? "mic_off" : "mic"
+                    label: screen.scene.visit.microphoneOn ? qsTr("Couper mon micro") : qsTr("Remettre mon micro")
+                    onChosen: screen.scene.visit.toggleMicrophone()
+                }
+                KButton {
+                    objectName: "camera"
+                    width: buttons.half
+                    height: buttons.each
+                    icon: screen.scene.visit.cameraOn ? "eye_off" : "eye"
+                    label: screen.scene.visit.cameraOn ? qsTr("Cacher mon image") : qsTr("Montrer mon image")
+                    onChosen: screen.scene.visit.toggleCamera()
+                }
+                KButton {
+                    objectName: "hang_up"
+                    width: parent.width
+                    height: buttons.each
+                    kind: KButton.Danger
+                    icon: "hang_up"
+                    iconSide: Metrics.mm(14)
+                    label: qsTr("Raccrocher")
+                    onChosen: screen.scene.visit.hangUp()
+                }
+            }
+        ]
+    }
+}

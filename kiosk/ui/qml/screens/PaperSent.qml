@@ -1,0 +1,92 @@
+// S10: on its way, arrived, or not: told only as it is (DOC-6).
+import QtQuick
+import "../parts"
+
+ScreenBase {
+    id: screen
+
+    readonly property string sending: scene.visit.sending
+    readonly property bool failed: sending === "failed"
+    readonly property bool arrived: sending === "acknowledged"
+
+    Bands {
+        heroMm: Metrics.big ? 176 : 230
+        heroShare: 0.48
+        heroColour: Theme.contrast ? Theme.hero : screen.arrived ? "#14532d" : screen.failed ? "#6b4a17" : Theme.hero
+        hero: Picture {
+            anchors.centerIn: parent
+            width: Math.min(parent.width, parent.height * 1.28)
+            height: width * 0.78
+            folder: "drawings"
+            name: screen.arrived ? "sent" : screen.failed ? "unplugged" : "sending"
+        }
+        actions: [
+            Column {
+                width: parent.width
+                spacing: Metrics.mm(4)
+
+                KText {
+                    width: parent.width
+                    text: screen.arrived ? qsTr("Votre papier est envoyé") : screen.failed ? qsTr("L'envoi ne marche pas") : qsTr("La borne envoie votre papier")
+                    strong: true
+                    font.pixelSize: Metrics.title
+                }
+                Sentence {
+                    width: parent.width
+                    icon: "paper"
+                    text: screen.arrived ? qsTr("%1 reçoit %n pages.", "", screen.scene.visit.pages).arg(screen.scene.service.capital) : screen.failed ? qsTr("Votre photo reste ici.") : qsTr("Vous pouvez parler pendant l'envoi.")
+                }
+                Sentence {
+                    width: parent.width
+                    icon: "hand"
+                    text: screen.arrived ? qsTr("Reprenez votre papier.") : ""
+                }
+                Rectangle {
+                    objectName: "progress"
+                    width: parent.width
+                    height: Metrics.mm(10)
+                    visible: screen.sending === "on_its_way"
+                    radius: height / 2
+                    color: Theme.panel
+                    border.width: Metrics.line
+                    border.color: Theme.edge
+
+                    Rectangle {
+                        width: Math.max(height, parent.width * screen.scene.paper.progress)
+                        height: parent.height
+                        radius: height / 2
+                        color: Theme.gauge
+                    }
+                }
+            },
+            Column {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Metrics.mm(5)
+                width: parent.width
+                spacing: Metrics.gap
+
+                KButton {
+                    objectName: "send_again"
+                    width: parent.width
+                    height: Math.max(implicitHeight, Metrics.mm(40))
+                    visible: screen.failed
+                    kind: KButton.Go
+                    icon: "send"
+                    iconSide: Metrics.mm(14)
+                    label: qsTr("Envoyer encore")
+                    onChosen: screen.scene.visit.sendPages()
+                }
+                KButton {
+                    objectName: "continue"
+                    width: parent.width
+                    height: Math.max(implicitHeight, Metrics.mm(40))
+                    kind: screen.arrived ? KButton.Primary : KButton.Plain
+                    icon: "forward"
+                    iconSide: Metrics.mm(14)
+                    label: qsTr("Continuer")
+                    onChosen: screen.scene.visit.proceed()
+                }
+            }
+        ]
+    }
+}

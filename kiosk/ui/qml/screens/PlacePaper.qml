@@ -1,0 +1,111 @@
+// S08: one lays a sheet down, sees it found, and takes the photo oneself (DOC-1).
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import "../parts"
+
+ScreenBase {
+    id: screen
+
+    readonly property string hint: scene.paper.hint
+    readonly property bool ready: scene.paper.seen && scene.paper.steady && hint === "none"
+
+    plateSlot: scene.call.plateWorks ? plate.slot : null
+    adviserSlot: scene.call.adviserCamera ? adviser.slot : null
+
+    Bands {
+        heroMm: Metrics.big ? 168 : 200
+        heroShare: 0.56
+        plainHero: true
+        hero: VideoFrame {
+            id: plate
+
+            anchors.fill: parent
+            anchors.bottomMargin: Metrics.portrait ? -Metrics.margin : 0
+            icon: "paper"
+            ring: screen.ready ? Theme.speaks : Theme.edge
+            ringWidth: Metrics.mm(screen.ready ? 2.4 : 1)
+
+            PageOutline {
+                anchors.fill: parent
+                video: plate.slot
+                scene: screen.scene
+            }
+            VideoFrame {
+                id: adviser
+
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Metrics.mm(6)
+                width: Metrics.mm(46)
+                height: width * 1.1
+                corner: Metrics.mm(3)
+                ground: Theme.videoGround
+                ring: screen.scene.call.adviserSpeaks ? Theme.speaks : Theme.heroInk
+                icon: "agent"
+            }
+        }
+        actions: [
+            Column {
+                width: parent.width
+                spacing: Metrics.mm(Metrics.big ? 1 : 4)
+
+                KText {
+                    width: parent.width
+                    text: qsTr("Posez votre papier")
+                    strong: true
+                    font.pixelSize: Metrics.title
+                }
+                Row {
+                    id: steps
+
+                    width: parent.width
+                    spacing: Metrics.mm(5)
+                    visible: !Metrics.big || !Metrics.portrait
+
+                    PaperStep {
+                        width: (steps.width - 2 * steps.spacing) / 3
+                        drawing: "paper_one"
+                        text: qsTr("Posez une seule feuille.")
+                    }
+                    PaperStep {
+                        width: (steps.width - 2 * steps.spacing) / 3
+                        drawing: "paper_flat"
+                        text: qsTr("Mettez la feuille bien à plat.")
+                    }
+                    PaperStep {
+                        width: (steps.width - 2 * steps.spacing) / 3
+                        drawing: "paper_hands"
+                        text: qsTr("Retirez vos mains.")
+                    }
+                }
+            },
+            Column {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Metrics.mm(5)
+                width: parent.width
+                spacing: Metrics.mm(4)
+
+                HintBanner {
+                    width: parent.width
+                    objectName: "hint"
+                    hint: screen.hint
+                    fault: screen.scene.visit.fault !== "" ? screen.scene.trouble.title + "." : ""
+                    otherwise: screen.scene.visit.shooting ? qsTr("La borne prend la photo.") : qsTr("Montrez seulement le papier demandé.")
+                }
+                KButton {
+                    objectName: "shoot"
+                    width: parent.width
+                    height: Math.max(implicitHeight, Metrics.mm(Metrics.portrait ? 46 : 40))
+                    enabled: !screen.scene.visit.shooting
+                    kind: KButton.Primary
+                    icon: "photo"
+                    iconSide: Metrics.mm(17)
+                    fontSize: Metrics.big ? Metrics.body : Metrics.title
+                    label: qsTr("Prendre la photo")
+                    onChosen: screen.scene.visit.shoot()
+                }
+            }
+        ]
+    }
+}

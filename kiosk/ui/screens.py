@@ -1,0 +1,42 @@
+"""Which QML file shows which place. A new screen is one file in `qml/screens` and one row here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.visit.state import Place
+
+QML = Path(__file__).parent / "qml"
+ASSETS = Path(__file__).parents[2] / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A row: the file, and which of the movable tools mean something there."""
+
+    file: str
+    back: bool = True
+    restart: bool = True
+    tools: bool = True
+    sound: bool = False
+    """« Son − » and « Son + » take the place of « Retour » and « Recommencer »."""
+
+
+SCREENS: dict[Place, Screen] = {
+    Place.ATTRACT: Screen("Attract.qml", tools=False),
+    Place.HOME: Screen("Home.qml"),
+    Place.NEEDS: Screen("Needs.qml"),
+    Place.SERVICE: Screen("Service.qml"),
+    Place.BEFORE_CALL: Screen("BeforeCall.qml"),
+    Place.WAITING: Screen("Waiting.qml"),
+    Place.CALL: Screen("Call.qml", sound=True),
+    Place.PLACE_PAPER: Screen("PlacePaper.qml"),
+    Place.CHECK_PHOTO: Screen("CheckPhoto.qml"),
+    Place.PAPER_SENT: Screen("PaperSent.qml"),
+    Place.PAPER_RECEIVED: Screen("PaperReceived.qml"),
+    Place.END: Screen("End.qml", back=False, restart=False),
+    Place.TROUBLE: Screen("Trouble.qml"),
+    Place.STILL_THERE: Screen("StillThere.qml", back=False, restart=False),
+    Place.HELP: Screen("Help.qml"),
+}

@@ -1,0 +1,193 @@
+"""Words that code must choose or build: faults, hours, names with their article. French source.
+
+Everything else the citizen reads stands in QML. Tables hold source strings; they are translated when
+read, so that a change of language reaches them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk.core.faults import Fault
+
+CONTEXT = "wording"
+Remedy = Literal["retry", "agent", "back"]
+"""What the first button of S17 offers: try again, call the agent, or go on without."""
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("wording", "lundi"),
+    QT_TRANSLATE_NOOP("wording", "mardi"),
+    QT_TRANSLATE_NOOP("wording", "mercredi"),
+    QT_TRANSLATE_NOOP("wording", "jeudi"),
+    QT_TRANSLATE_NOOP("wording", "vendredi"),
+    QT_TRANSLATE_NOOP("wording", "samedi"),
+    QT_TRANSLATE_NOOP("wording", "dimanche"),
+)
+_MONTHS = (
+    QT_TRANSLATE_NOOP("wording", "janvier"),
+    QT_TRANSLATE_NOOP("wording", "février"),
+    QT_TRANSLATE_NOOP("wording", "mars"),
+    QT_TRANSLATE_NOOP("wording", "avril"),
+    QT_TRANSLATE_NOOP("wording", "mai"),
+    QT_TRANSLATE_NOOP("wording", "juin"),
+    QT_TRANSLATE_NOOP("wording", "juillet"),
+    QT_TRANSLATE_NOOP("wording", "août"),
+    QT_TRANSLATE_NOOP("wording", "septembre"),
+    QT_TRANSLATE_NOOP("wording", "octobre"),
+    QT_TRANSLATE_NOOP("wording", "novembre"),
+    QT_TRANSLATE_NOOP("wording", "décembre"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FaultWords:
+    """What S17 says of a fault. `picture` names a drawing in assets/drawings."""
+
+    title: str
+    sentences: tuple[str, ...]
+    remedy: Remedy
+    picture: str = "unplugged"
+
+
+EASE = QT_TRANSLATE_NOOP("wording", "Ce n'est pas votre faute.")
+_RETRY = QT_TRANSLATE_NOOP("wording", "Essayez encore dans un moment.")
+_AGENT = QT_TRANSLATE_NOOP("wording", "L'agent peut vous aider.")
+_LINE_DOWN = QT_TRANSLATE_NOOP("wording", "La connexion ne marche pas")
+_NOBODY = QT_TRANSLATE_NOOP("wording", "Personne ne répond")
+_CUT = QT_TRANSLATE_NOOP("wording", "L'appel est coupé")
+_CAMERA = QT_TRANSLATE_NOOP("wording", "La caméra ne marche pas")
+_CAMERA_LESS = QT_TRANSLATE_NOOP("wording", "Vous pouvez parler sans image.")
+_MICROPHONE = QT_TRANSLATE_NOOP("wording", "Le micro ne marche pas")
+_UNHEARD = QT_TRANSLATE_NOOP("wording", "Le conseiller ne vous entend pas.")
+_UNREAD = QT_TRANSLATE_NOOP("wording", "Le papier reçu ne s'ouvre pas")
+_ASK_AGAIN = QT_TRANSLATE_NOOP("wording", "Demandez un autre papier au conseiller.")
+
+FAULTS: dict[Fault, FaultWords] = {
+    Fault.CAMERA_MISSING: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry"),
+    Fault.CAMERA_FROZEN: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry"),
+    Fault.MICROPHONE_MISSING: FaultWords(_MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent"),
+    Fault.MICROPHONE_SILENT: FaultWords(_MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent"),
+    Fault.SPEAKER_MISSING: FaultWords(
+        QT_TRANSLATE_NOOP("wording", "Le son ne marche pas"), (EASE, _AGENT), "agent"
+    ),
+    Fault.PLATE_MISSING: FaultWords(
+        QT_TRANSLATE_NOOP("wording", "La photo de papier ne marche pas"),
+        (EASE, QT_TRANSLATE_NOOP("wording", "Montrez le papier devant votre visage.")),
+        "back",
+    ),
+    Fault.DESK_UNREACHABLE: FaultWords(_LINE_DOWN, (EASE, _RETRY), "retry"),
+    Fault.DESK_REFUSED: FaultWords(_LINE_DOWN, (EASE, _AGENT), "agent"),
+    Fault.NO_ANSWER: FaultWords(
+        _NOBODY,
+        (EASE, QT_TRANSLATE_NOOP("wording", "Tous les conseillers sont occupés."), _RETRY),
+        "retry",
+        "waiting",
+    ),
+    Fault.CALL_REFUSED: FaultWords(
+        QT_TRANSLATE_NOOP("wording", "Le conseiller ne peut pas répondre"),
+        (EASE, _RETRY),
+        "retry",
+        "waiting",
+    ),
+    Fault.ADVISER_LEFT: FaultWords(
+        QT_TRANSLATE_NOOP("wording", "Le conseiller est parti"), (EASE, _RETRY), "retry", "waiting"
+    ),
+    Fault.CALL_LOST: FaultWords(_CUT, (EASE, _RETRY), "retry"),
+    Fault.MEDIA_DIED: FaultWords(_CUT, (EASE, _RETRY), "retry"),
+    Fault.PROTOCOL: FaultWords(_CUT, (EASE, _RETRY), "retry"),
+    Fault.DOCUMENT_TOO_BIG: FaultWords(
+        QT_TRANSLATE_NOOP("wording", "Le papier reçu est trop gros"), (EASE, _ASK_AGAIN), "back"
+    ),
+    Fault.DOCUMENT_WRONG_TYPE: FaultWords(_UNREAD, (EASE, _ASK_AGAIN), "back"),
+    Fault.DOCUMENT_UNREADABLE: FaultWords(_UNREAD, (EASE, _ASK_AGAIN), "back"),
+    Fault.SEND_FAILED: FaultWords(
+        QT_TRANSLATE_NOOP("wording", "L'envoi ne marche pas"),
+        (EASE, QT_TRANSLATE_NOOP("wording", "Votre photo reste ici.")),
+        "back",
+    ),
+    Fault.WIPE_FAILED: FaultWords(
+        QT_TRANSLATE_NOOP("wording", "La borne n'a pas tout effacé"), (EASE, _AGENT), "agent"
+    ),
+}
+
+
+def tr(text: str) -> str:
+    """Return `text`, one of this module's strings, in the language of the screens."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def hour(at: time) -> str:
+    """Return a time of day in words: « 9 heures », « 9 heures 30 », « 1 heure 5 » (TXT-9)."""
+    pattern = (
+        QT_TRANSLATE_NOOP("wording", "%1 heure %2")
+        if at.hour < 2
+        else QT_TRANSLATE_NOOP("wording", "%1 heures %2")
+    )
+    words = tr(pattern).replace("%1", str(at.hour)).replace("%2", str(at.minute or ""))
+    return words.strip()
+
+
+def hours_today(spans: tuple[tuple[time, time], ...]) -> tuple[str, ...]:
+    """Return today's opening hours as sentences, one for each span."""
+    first = QT_TRANSLATE_NOOP("wording", "Ouvert aujourd'hui de %1 à %2.")
+    then = QT_TRANSLATE_NOOP("wording", "Puis de %1 à %2.")
+    return tuple(
+        tr(then if number else first).replace("%1", hour(opens)).replace("%2", hour(closes))
+        for number, (opens, closes) in enumerate(spans)
+    )
+
+
+def opening(name: str, at: datetime, now: datetime) -> str:
+    """Return when the service `name` opens next: « La CAF ouvre demain à 9 heures. »."""
+    sentence = QT_TRANSLATE_NOOP("wording", "%1 ouvre %2 à %3.")
+    return (
+        tr(sentence)
+        .replace("%1", capital(name))
+        .replace("%2", day(at, now))
+        .replace("%3", hour(at.time()))
+    )
+
+
+def day(at: datetime, now: datetime) -> str:
+    """Return the day of `at` as one says it at `now`: today, tomorrow, « lundi », « lundi 4 mai »."""
+    away = at.date() - now.date()
+    if away == timedelta(0):
+        return tr(QT_TRANSLATE_NOOP("wording", "aujourd'hui"))
+    if away == timedelta(days=1):
+        return tr(QT_TRANSLATE_NOOP("wording", "demain"))
+    weekday = tr(_WEEKDAYS[at.weekday()])
+    if away < timedelta(days=7):
+        return weekday
+    first = QT_TRANSLATE_NOOP("wording", "1er")
+    number = tr(first) if at.day == 1 else str(at.day)
+    return f"{weekday} {number} {tr(_MONTHS[at.month - 1])}"
+
+
+def closed(name: str) -> str:
+    """Return that the service is closed, agreeing with its article; neutral where it cannot."""
+    article = name.split(maxsplit=1)[0].casefold()
+    sentence = {
+        "la": QT_TRANSLATE_NOOP("wording", "%1 est fermée"),
+        "le": QT_TRANSLATE_NOOP("wording", "%1 est fermé"),
+        "les": QT_TRANSLATE_NOOP("wording", "%1 sont fermés"),
+    }.get(article, QT_TRANSLATE_NOOP("wording", "Le service est fermé"))
+    return tr(sentence).replace("%1", capital(name))
+
+
+def capital(name: str) -> str:
+    """Return a name with its article as it begins a sentence: « La CAF », « L'ADIL »."""
+    return name[:1].upper() + name[1:]
+
+
+def of(name: str) -> str:
+    """Return « de » and the name: « de la CAF », « du Département », « des impôts »."""
+    contracted = {"le": "du", "les": "des"}
+    article, _, rest = name.partition(" ")
+    if article.casefold() in contracted and rest:
+        return f"{contracted[article.casefold()]} {rest}"
+    vowel = name[:1].casefold() in "aeiouhéèêàâîôy"
+    return f"d'{name}" if vowel and "'" not in name[:2] else f"de {name}"

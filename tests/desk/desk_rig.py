@@ -1,0 +1,232 @@
+"""What the desk's tests share: a configuration, a desk in a thread, HTTP and WebSocket clients."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import aiohttp
+
+from kiosk.config.desk import DeskConfig, DeskService, DeskSite, hash_code, hash_token
+from kiosk.core.clock import PARIS, Clock, ManualClock
+from kiosk.core.messages import (
+    PROTOCOL,
+    BorneHello,
+    CallSession,
+    Message,
+    Ping,
+    desk_to_adviser,
+    desk_to_borne,
+    dump,
+    parse,
+)
+from kiosk.desk.server import Desk
+
+TOKEN = "token-of-the-town-hall-of-ardon-0123456789"
+OTHER_TOKEN = "token-of-the-library-of-olivet-0123456789"
+CODE = "longue-phrase-secrete"
+PATIENCE_S = 10.0
+
+
+@cache
+def _hash_of(code: str) -> str:
+    return hash_code(code)
+
+
+def make_config(**changes: Any) -> DeskConfig:
+    """Return the configuration of a desk with two services and two sites, on a free port."""
+    values: dict[str, Any] = {
+        "listen_host": "127.0.0.1",
+        "listen_port": 0,
+        "services": (
+            DeskService(id="caf", name="CAF du Loiret", code_hash=_hash_of(CODE)),
+            DeskService(id="impots", name="Impôts", code_hash=_hash_of(CODE + "2")),
+        ),
+        "sites": (
+            DeskSite(id="ardon", name="Mairie d’Ardon", token_hash=hash_token(TOKEN)),
+            DeskSite(id="olivet", name="Médiathèque d’Olivet", token_hash=hash_token(OTHER_TOKEN)),
+        ),
+    }
+    return DeskConfig(**{**values, **changes})
+
+
+def make_clock() -> ManualClock:
+    """Return a clock that only moves when told."""
+    return ManualClock(datetime(2026, 11, 23, 10, 0, tzinfo=PARIS))
+
+
+class Wire:
+    """A client's end of one WebSocket. Pings of the desk are answered unless `mute`."""
+
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse, adapter: Any) -> None:
+        self.socket = socket
+        self._adapter = adapter
+        self.mute = False
+
+    async def say(self, message: Message) -> None:
+        """Send a message."""
+        await self.socket.send_str(dump(message))
+
+    async def hear(self) -> Message:
+        """Return the next message that is not a ping or a pong.
+
+        Raises:
+            AssertionError: when the desk closes instead, or says nothing for `PATIENCE_S`.
+        """
+        while True:
+            frame = await self.socket.receive(timeout=PATIENCE_S)
+            assert frame.type is aiohttp.WSMsgType.TEXT, f"desk closed: {self.socket.close_code}"
+            message = parse(self._adapter, frame.data)
+            if message.type == "ping":
+                if not self.mute:
+                    await self.socket.send_str('{"type":"pong"}')
+            elif message.type != "pong":
+                return message
+
+    async def hear_type(self, kind: str) -> Any:
+        """Return the next message of type `kind`; others before it are dropped."""
+        while (message := await self.hear()).type != kind:
+            pass
+        return message
+
+    async def hears_nothing(self) -> bool:
+        """Tell whether nothing was queued for us: a ping's pong comes first."""
+        await self.say(Ping())
+        while True:
+            frame = await self.socket.receive(timeout=PATIENCE_S)
+            assert frame.type is aiohttp.WSMsgType.TEXT
+            kind = parse(self._adapter, frame.data).type
+            if kind == "pong":
+                return True
+            if kind != "ping":
+                return False
+
+    async def closed_with(self) -> int:
+        """Read until the desk closes; return its code."""
+        while not self.socket.closed:
+            frame = await self.socket.receive(timeout=PATIENCE_S)
+            if frame.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED):
+                break
+        return self.socket.close_code or 0
+
+
+class Town:
+    """Bornes and advisers around one running desk."""
+
+    def __init__(self, desk: Desk, url: str, http: aiohttp.ClientSession) -> None:
+        self.desk = desk
+        self.url = url
+        self.http = http
+        self._cookies: list[aiohttp.ClientSession] = []
+
+    async def session(self, partner: str = "caf", token: str = TOKEN) -> CallSession:
+        """Open a call as a borne does."""
+        async with self.http.post(
+            f"{self.url}/api/sessions", json={"partner": partner}, headers=bearer(token)
+        ) as answer:
+            assert answer.status == 200, await answer.text()
+            return CallSession.model_validate_json(await answer.read())
+
+    async def borne_wire(self) -> Wire:
+        """Open a borne's WebSocket, without hello."""
+        return Wire(await self.http.ws_connect(f"{self.url}/ws/borne"), desk_to_borne)
+
+    async def greet(self, session: CallSession, *, resume: bool = False) -> Wire:
+        """Open a borne's WebSocket and say hello."""
+        wire = await self.borne_wire()
+        hello = BorneHello(
+            protocol=PROTOCOL, call=session.call, token=session.token, resume=resume
+        )
+        await wire.say(hello)
+        return wire
+
+    async def borne(self, partner: str = "caf") -> tuple[CallSession, Wire]:
+        """Return a borne that waits for `partner`."""
+        session = await self.session(partner)
+        wire = await self.greet(session)
+        assert (await wire.hear()).type == "waiting"
+        return session, wire
+
+    async def borne_after(self, ahead: int) -> tuple[CallSession, Wire]:
+        """Return a borne that waits behind `ahead` others."""
+        session = await self.session()
+        wire = await self.greet(session)
+        assert (await wire.hear()).ahead == ahead
+        return session, wire
+
+    async def sign_in(
+        self, name: str = "Claire", service: str = "caf", code: str | None = None
+    ) -> aiohttp.ClientSession:
+        """Return an HTTP session that holds the adviser's cookie."""
+        browser = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
+        self._cookies.append(browser)
+        right = CODE if service == "caf" else CODE + "2"
+        body = {"name": name, "service": service, "code": right if code is None else code}
+        async with browser.post(f"{self.url}/api/sign-in", json=body) as answer:
+            assert answer.status == 200, await answer.text()
+        return browser
+
+    async def page(self, browser: aiohttp.ClientSession) -> Wire:
+        """Open the WebSocket of a signed-in adviser's page."""
+        socket = await browser.ws_connect(f"{self.url}/ws/adviser", origin=self.url)
+        return Wire(socket, desk_to_adviser)
+
+    async def adviser(self, name: str = "Claire", service: str = "caf") -> Wire:
+        """Sign in and open the page; its first lobby was heard."""
+        wire = await self.page(await self.sign_in(name, service))
+        assert (await wire.hear()).type == "lobby"
+        return wire
+
+    async def close(self) -> None:
+        """Close the advisers' HTTP sessions."""
+        for browser in self._cookies:
+            await browser.close()
+
+
+def bearer(token: str) -> dict[str, str]:
+    """Return the header of a site's token."""
+    return {"Authorization": f"Bearer {token}"}
+
+
+@asynccontextmanager
+async def town(clock: Clock | None = None, **changes: Any) -> AsyncIterator[Town]:
+    """Run a desk in this loop, with clients around it."""
+    desk = Desk(make_config(**changes), clock)
+    url = await desk.start()
+    async with aiohttp.ClientSession() as http:
+        around = Town(desk, url, http)
+        try:
+            yield around
+        finally:
+            await around.close()
+            await http.close()
+            await desk.stop()
+
+
+@contextmanager
+def desk_in_thread(**changes: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:
+    """Run a desk in a thread with a loop of its own, as the demo does.
+
+    Yields its address and a function that runs a coroutine on its loop and returns the result.
+    """
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, name="desk-loop")
+    thread.start()
+    desk = Desk(make_config(**changes))
+
+    def call(coroutine: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(coroutine, loop).result(60)
+
+    try:
+        url = call(desk.start())
+        yield url, call
+    finally:
+        call(desk.stop())
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()

@@ -1,0 +1,187 @@
+"""A whole house for end-to-end tests: desk, borne with window and media process, Chromium."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import Select
+
+from kiosk.app.borne import Borne, BorneOptions
+from kiosk.app.embedded_desk import DeskKeys, EmbeddedDesk
+from kiosk.app.finger import Finger
+from kiosk.app.media_process import MediaOptions
+from kiosk.app.paths import DEMO_SITE
+from kiosk.config.site import Devices, Site, load_site
+from kiosk.visit.state import Place
+
+PATIENCE_S = 40.0
+READING_MS = 700
+"""Longer than the screens' guard against ghost touches."""
+CHROMIUM_FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
+    "--autoplay-policy=no-user-gesture-required",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+    "--window-size=1280,800",
+)
+
+
+def until(condition: Callable[[], Any], what: str, seconds: float = PATIENCE_S) -> Any:
+    """Let Qt's loop run until `condition()` is true, and return its value."""
+    deadline = time.monotonic() + seconds
+    while not (value := condition()):
+        assert time.monotonic() < deadline, f"waited {seconds:.0f} s in vain for {what}"
+        QTest.qWait(20)
+    return value
+
+
+class House:
+    """A desk and a borne; a visitor with a finger."""
+
+    def __init__(self, borne: Borne, keys: DeskKeys) -> None:
+        self.borne = borne
+        self.keys = keys
+        self.finger = Finger(borne.stage.window)
+        self.events: list[Any] = []
+        borne.on_event = self.events.append
+
+    @property
+    def state(self) -> Any:
+        """Return where the visit stands."""
+        return self.borne.controller.state
+
+    def touch(self, name: str) -> None:
+        """Read the screen, then touch what carries `name`."""
+        QTest.qWait(READING_MS)
+        until(lambda: self.finger.finds(name), f"« {name} » on {self.state.place}")
+        self.finger.touch(name)
+
+    def until_at(self, place: Place, seconds: float = PATIENCE_S) -> None:
+        """Wait for a screen."""
+        until(lambda: self.state.place is place, f"{place} (at {self.state.place})", seconds)
+
+    def call(self, need: str = "family") -> None:
+        """Go from the welcome screen to ringing."""
+        for name in ("begin", "talk", f"need_{need}", "call", "go"):
+            self.touch(name)
+        self.until_at(Place.WAITING)
+
+    def kinds(self, kind: type[Any]) -> list[Any]:
+        """Return the media events of one kind so far."""
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+@contextmanager
+def open_house(devices: Devices | None = None, *, site: Site | None = None) -> Iterator[House]:
+    """Build a house with stand-ins (or `devices`), and tear it down in reverse order."""
+    site = site or load_site(DEMO_SITE)
+    desk = EmbeddedDesk(site, host="127.0.0.1", port=0)
+    keys = desk.start()
+    try:
+        here = site.with_desk(keys.address, keys.site_token)
+        with borne_of(here, devices) as borne:
+            yield House(borne, keys)
+    finally:
+        desk.stop()
+
+
+@contextmanager
+def borne_of(site: Site, devices: Devices | None = None) -> Iterator[Borne]:
+    """Start a borne of `site` in a portrait window."""
+    chosen = devices or Devices(camera="sim", plate="sim", microphone="sim", speaker="sim")
+    media = MediaOptions(devices=chosen, desk_url=site.desk.url, stand_ins=True)
+    borne = Borne(BorneOptions(site, media, QSize(1080, 1920)))
+    borne.start()
+    try:
+        yield borne
+    finally:
+        borne.stop()
+
+
+class AdviserBrowser:
+    """An adviser in a real Chromium."""
+
+    def __init__(self, driver: webdriver.Chrome) -> None:
+        self.driver = driver
+
+    def sign_in(self, keys: DeskKeys, name: str = "Sophie", service: str = "CAF") -> None:
+        """Fill the form as a person would."""
+        self.driver.get(keys.address)
+        self.field("Nom").send_keys(name)
+        Select(self.field("Service")).select_by_visible_text(service)
+        self.field("Code").send_keys(keys.code)
+        self.button("Se connecter").click()
+
+    def field(self, label: str) -> WebElement:
+        """Return the field under this label."""
+        where = f"//label[contains(normalize-space(.), '{label}')]"
+        found = self.driver.find_element(By.XPATH, where)
+        target = found.get_attribute("for")
+        if target:
+            return self.driver.find_element(By.ID, target)
+        return found.find_element(By.CSS_SELECTOR, "input, select")
+
+    def button(self, words: str) -> WebElement:
+        """Return the visible button with these words, waiting for it."""
+        return until(lambda: self._visible_button(words), f"the button « {words} »")
+
+    def _visible_button(self, words: str) -> WebElement | None:
+        where = f'//button[contains(normalize-space(.), "{words}")]'
+        for found in self.driver.find_elements(By.XPATH, where):
+            if found.is_displayed() and found.is_enabled():
+                return found
+        return None
+
+    def ask(self, script: str, *arguments: Any) -> Any:
+        """Run JavaScript in the page and return its value."""
+        return self.driver.execute_script(script, *arguments)
+
+    def ask_later(self, script: str, *arguments: Any) -> Any:
+        """Run asynchronous JavaScript; the last argument is the callback."""
+        return self.driver.execute_async_script(script, *arguments)
+
+    def pictures(self) -> int:
+        """Return how many pictures of the borne were shown so far."""
+        return int(
+            self.ask(
+                "const v = document.querySelector('#borne-video');"
+                "return v ? v.getVideoPlaybackQuality().totalVideoFrames : 0;"
+            )
+        )
+
+
+@contextmanager
+def chromium(profile: Path, *more_flags: str) -> Iterator[AdviserBrowser]:
+    """Start Debian's Chromium with a new profile."""
+    options = webdriver.ChromeOptions()
+    binary = shutil.which("chromium")
+    assert binary, "Chromium is missing: apt-get install chromium chromium-driver"
+    options.binary_location = binary
+    for flag in (*CHROMIUM_FLAGS, f"--user-data-dir={profile}", *more_flags):
+        options.add_argument(flag)
+    driver_path = shutil.which("chromedriver")
+    assert driver_path, "ChromeDriver is missing: apt-get install chromium-driver"
+    driver = webdriver.Chrome(options=options, service=Service(driver_path))
+    driver.set_script_timeout(30)
+    try:
+        yield AdviserBrowser(driver)
+    finally:
+        driver.quit()
