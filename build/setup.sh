@@ -163,6 +163,7 @@ is_ready() {
 }
 
 fill_environment() {
+    local log=$venv/pip.log
     rm -f "$stamp"
     if ! { [ -x "$venv/bin/python" ] && python_fits "$venv/bin/python"; }; then
         say "Making .venv with $("$python" --version)."
@@ -170,9 +171,11 @@ fill_environment() {
     fi
     say "Installing the locked packages of requirements/$1.txt. The first time takes minutes."
     "$venv/bin/python" -m pip --disable-pip-version-check install --quiet --require-hashes \
-        --only-binary :all: --requirement "$root/requirements/$1.txt" >&2 ||
-        stop "The packages could not be installed (see above). Is the package index reachable?" \
-            "Nothing is half done: run $0 again."
+        --only-binary :all: --requirement "$root/requirements/$1.txt" >"$log" 2>&1 || {
+        tail -n 15 "$log" >&2
+        stop "The packages could not be installed. Is the package index reachable?" \
+            "Run $0 again: it takes up where it stopped."
+    }
 }
 
 # --- the command's surroundings --------------------------------------------------------------------

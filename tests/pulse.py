@@ -20,6 +20,7 @@ pcm.!default {type pulse}
 ctl.!default {type pulse}
 pcm.spk {type pulse device "spk" hint.description "spk"}
 pcm.mic {type pulse device "mic" hint.description "mic"}
+pcm.usbmic {type pulse device "usbmic" hint.description "usbmic"}
 """
 """The hint makes PortAudio list the device by name."""
 
@@ -27,13 +28,15 @@ _MODULES = (
     "module-null-sink sink_name=spk rate=48000 channels=1",
     "module-null-sink sink_name=micfeed rate=48000 channels=1",
     "module-remap-source master=micfeed.monitor source_name=mic",
+    "module-sine-source source_name=usbmic frequency=600 rate=48000",
 )
 
 
 class Pulse:
     """A server with a loudspeaker `spk` (its monitor is `spk.monitor`) and a microphone `mic`.
 
-    `env` is what a process needs to find it. Default devices are `spk` and `mic`.
+    `usbmic` is another microphone that hears 600 Hz until it is unplugged. `env` is what a process
+    needs to find all this. Default devices are `spk` and `mic`.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -78,11 +81,9 @@ class Pulse:
         ).stdout
 
     @contextmanager
-    def speaking(self, hz: float, dbfs: float = -20.0) -> Iterator[None]:
-        """Play a tone into the microphone meanwhile."""
-        count = 90 * RATE
-        amplitude = 32767 * np.sqrt(2) * 10 ** (dbfs / 20)
-        tone = amplitude * np.sin(2 * np.pi * hz * np.arange(count) / RATE)
+    def speaking(self, hz: float, dbfs: float = -20.0, *, bursts: bool = False) -> Iterator[None]:
+        """Play a tone into the microphone meanwhile; in `bursts`, noise suppression lets it by."""
+        tone = 32767 * 10 ** (dbfs / 20) * tone_of(hz, 90, bursts=bursts)
         path = self._folder / f"tone-{hz:.0f}.raw"
         tone.astype("<i2").tofile(path)
         player = self._tool("pacat", "--playback", "--device=micfeed", str(path))
@@ -108,13 +109,13 @@ class Pulse:
         return np.frombuffer(raw, "<i2").astype(np.float64) / 32768
 
     def unplug_microphone(self) -> None:
-        """Take the microphone away from whoever records it, as pulling its plug does.
+        """Take `usbmic` away from whoever records it, as pulling its plug does.
 
-        PulseAudio moves the recording to what is left, here the loudspeaker's monitor.
+        PulseAudio moves the recording to what is left: here a source that is silent.
         """
         for line in self.control("list", "short", "modules").splitlines():
-            number, name, arguments, *_ = line.split("\t")
-            if name == "module-remap-source" or "sink_name=micfeed" in arguments:
+            number, name, *_ = line.split("\t")
+            if name == "module-sine-source":
                 self.control("unload-module", number)
 
     def close(self) -> None:
@@ -151,6 +152,13 @@ class Pulse:
             return "spk" in self.control("list", "short", "sinks")
         except subprocess.CalledProcessError:
             return False
+
+
+def tone_of(hz: float, seconds: float, *, bursts: bool) -> NDArray[np.float64]:
+    """Return a sine of power 1; with `bursts`, 300 ms of it in every half second."""
+    time_s = np.arange(round(seconds * RATE)) / RATE
+    tone = np.sqrt(2) * np.sin(2 * np.pi * hz * time_s)
+    return tone * (time_s % 0.5 < 0.3) if bursts else tone
 
 
 def loudest_hz(sound: NDArray[np.float64]) -> float:

@@ -20,6 +20,7 @@ from kiosk.media.frames import FrameReader
 from kiosk.scanner.document import build_pdf
 from kiosk.scanner.render import render_document
 from kiosk.ui.controller import Controller, Outside
+from kiosk.ui.paper_tray import PaperWorks
 from kiosk.ui.qt_clock import QtClock
 from kiosk.ui.stage import Stage
 from kiosk.ui.video import FramePump
@@ -81,15 +82,14 @@ class Borne:
         return not self._frames.is_blank()
 
     def _outside(self, site: Site) -> Outside:
-        provider = DeskProvider(
-            site.desk.url, site.desk.token.get_secret_value(), ca_file=site.desk.ca_file
-        )
+        desk = site.desk
+        ca_file = str(desk.ca_file) if desk.ca_file else None
+        provider = DeskProvider(desk.url, desk.token.get_secret_value(), ca_file=ca_file)
         return Outside(
             client=self.client,
             provider=provider,
             clock=self.clock,
-            build_pdf=build_pdf,
-            render=render_document,
+            papers=PaperWorks(build_pdf, render_document),
             forget_screen=self._forget_screen,
             show=self._show,
             show_media=self._show_media,

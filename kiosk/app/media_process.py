@@ -46,7 +46,7 @@ class MediaOptions:
 
     def remembering(self, cameras: Mapping[Device, str]) -> MediaOptions:
         """Return these options with cameras already found named instead of « auto »."""
-        return replace(self, devices=self.devices.model_copy(update=dict(cameras)))
+        return replace(self, devices=self.devices.model_copy(update={**cameras}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class Deadline:
 
     def __init__(self, seconds: float) -> None:
         self.passed = False
-        self._connection: HTTPConnection | None = None
+        self._socket: socket.socket | None = None
         self._timer = threading.Timer(seconds, self._cut)
         self._timer.name = "desk request deadline"
         self._timer.daemon = True
@@ -43,36 +43,43 @@ class Deadline:
         self._timer.cancel()
         self._timer.join()
 
-    def watch(self, connection: HTTPConnection) -> None:
-        """Take note of the connection in use."""
-        self._connection = connection
+    def watch(self, sock: socket.socket) -> None:
+        """Take note of the socket in use: a connection forgets it before the body is read."""
+        self._socket = sock
         if self.passed:
             self._cut()
 
     def _cut(self) -> None:
         self.passed = True
-        sock = self._connection.sock if self._connection is not None else None
-        if sock is not None:
+        if self._socket is not None:
             try:
                 # the plain socket's method: an SSLSocket's own would pull TLS from under the reader
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
             except OSError:
                 return  # closed already: the exchange is over anyway
 
 
 def _watch(connection: HTTPConnection) -> None:
     deadline: Deadline | None = getattr(_current, "deadline", None)
-    if deadline is not None:
-        deadline.watch(connection)
+    if deadline is not None and connection.sock is not None:
+        deadline.watch(connection.sock)
 
 
 class _WatchedHTTP(HTTPConnection):
-    def request(self, *args: Any, **kwargs: Any) -> None:
+    def connect(self) -> None:
+        super().connect()
         _watch(self)
+
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        _watch(self)  # the socket of an earlier request, when it is used again
         super().request(*args, **kwargs)
 
 
 class _WatchedHTTPS(HTTPSConnection):
+    def connect(self) -> None:
+        super().connect()
+        _watch(self)
+
     def request(self, *args: Any, **kwargs: Any) -> None:
         _watch(self)
         super().request(*args, **kwargs)

@@ -23,7 +23,7 @@ SECURITY_HEADERS = {
             "img-src 'self' blob:",
             "media-src 'self' blob:",
             "frame-src blob:",
-            "connect-src 'self'",
+            "connect-src 'self' blob:",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'",
@@ -36,12 +36,12 @@ SECURITY_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(self), microphone=(self), geolocation=(), usb=(), payment=()",
     "Cache-Control": "no-store",
-    "Server": "desk",
 }
 
 
 async def add_security_headers(_request: web.Request, response: web.StreamResponse) -> None:
     """Put the security headers on every answer, refusals included."""
+    response.headers["Server"] = "desk"  # not which library, nor which version
     for name, value in SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kiosk.core.clock import Clock
 from kiosk.core.messages import Lobby, PartnerPresence, Waiting, WaitingCall
@@ -17,7 +17,7 @@ REMEMBERED_LENGTHS = 20
 class WaitingRoom:
     """The queues of all services, first come first served. Loop thread only."""
 
-    def __init__(self, services: dict[str, str], clock: Clock) -> None:
+    def __init__(self, services: Mapping[str, str], clock: Clock) -> None:
         """Take `services` as id to name."""
         self._services = services
         self._clock = clock

@@ -22,6 +22,7 @@ from kiosk.devices.camera_watch import CameraWatch
 
 # Read by OpenCV when it opens the first camera: with it Windows' backend takes minutes (#17687).
 os.environ["OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS"] = "0"
+os.environ["OPENCV_LOG_LEVEL"] = "ERROR"  # each node tried in vain would warn on the console
 
 import cv2
 
@@ -47,7 +48,6 @@ class Capture(Protocol):
 
     def release(self) -> None:
         """Close."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +89,8 @@ class OpenCvCamera:
 
         A lost camera is noticed within 2 s, a network address or a missing film at once.
         """
-        reader = self._reader = _Reader(self._source, self._mode, self._open)
         watch = CameraWatch(time.monotonic())
-        reader.start()
+        reader = self._reader = _Reader(self._source, self._mode, self._open)
         try:
             while not stop():
                 frame = reader.newest(_LOOK_S)
@@ -127,8 +126,6 @@ class _Reader:
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._read, name="camera-reader", daemon=True)
         self.last: _Frame | None = None
-
-    def start(self) -> None:
         self._thread.start()
 
     def stop(self) -> None:

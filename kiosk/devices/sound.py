@@ -19,6 +19,9 @@ _log = logging.getLogger(__name__)
 _WAKE_S = 0.005
 _LOOK_S = 0.2
 
+NOT_OURS = ""
+"""In the place of a card's name: another driver has this direction, so nothing is said of it."""
+
 Direction = Literal["microphone", "speaker"]
 AnyHalf = TypeVar("AnyHalf", MicrophoneStream, SpeakerStream)
 
@@ -53,7 +56,7 @@ def list_devices() -> tuple[SoundCard, ...]:
 
 def find_card(wanted: str, direction: Direction) -> SoundCard | None:
     """Return the card for "auto", "none" or a part of its name, or None when there is none."""
-    if wanted == "none":
+    if wanted in ("none", NOT_OURS):
         return None
     cards = [card for card in list_devices() if card.serves(direction)]
     if wanted != "auto":
@@ -87,6 +90,8 @@ class PortAudioSound:
         }
         self.microphone_name = _name(self._cards["microphone"])
         self.speaker_name = _name(self._cards["speaker"])
+        words: dict[Direction, str] = {"microphone": microphone, "speaker": speaker}
+        self._ours = tuple(direction for direction, word in words.items() if word != NOT_OURS)
         self._on_state = on_state
         self._microphone: MicrophoneStream | None = None
         self._speaker: SpeakerStream | None = None
@@ -171,8 +176,10 @@ class PortAudioSound:
                 self._tell_health(now_s)
 
     def _tell_health(self, now_s: float) -> None:
-        self._tell("microphone", self.microphone_name, self._microphone, now_s)
-        self._tell("speaker", self.speaker_name, self._speaker, now_s)
+        if "microphone" in self._ours:
+            self._tell("microphone", self.microphone_name, self._microphone, now_s)
+        if "speaker" in self._ours:
+            self._tell("speaker", self.speaker_name, self._speaker, now_s)
 
     def _tell(self, device: Direction, name: str, half: Half | None, now_s: float) -> None:
         missing = Fault.MICROPHONE_MISSING if device == "microphone" else Fault.SPEAKER_MISSING

@@ -15,6 +15,9 @@ from kiosk.devices.sound_health import DirectionHealth
 OURS = CardFormat()
 BLOCK_S = BLOCK_SAMPLES / SAMPLE_RATE
 _RING_BLOCKS = 32
+_LATENCY_S = 0.025
+"""Asked of the card: its « low » is 9 ms through PulseAudio, which a busy machine cannot keep."""
+
 _FEWEST_AHEAD, _MOST_AHEAD = 2, 8
 
 StreamType = Callable[..., Any]
@@ -51,7 +54,7 @@ class Half:
             device=self.card.index,
             channels=self.form.channels,
             dtype="int16",
-            latency="low",
+            latency=_LATENCY_S,
             callback=callback,
         )
         self._stream.start()

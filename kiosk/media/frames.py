@@ -36,6 +36,7 @@ class FrameWriter:
 
     def __init__(self, names: FrameNames, news: Connection) -> None:
         self._blocks = {stream: SharedMemory(name) for stream, name in names.names.items()}
+        self._views = {stream: _view(block) for stream, block in self._blocks.items()}
         self._counts = dict.fromkeys(STREAMS, 0)
         self._news = news
 
@@ -45,7 +46,7 @@ class FrameWriter:
         if size > MAX_BYTES:
             return
         count = self._counts[stream] = self._counts[stream] + 1
-        block = self._blocks[stream].buf
+        block = self._views[stream]
         at = (count % _SLOTS) * _SLOT_BYTES
         header = (count, picture.width, picture.height, picture.time_us)
         _HEADER.pack_into(block, at, 2 * count - 1, *header)
@@ -55,6 +56,7 @@ class FrameWriter:
 
     def close(self) -> None:
         """Let go of the blocks; the UI process removes them."""
+        self._views.clear()
         for block in self._blocks.values():
             block.close()
 
@@ -63,7 +65,10 @@ class FrameReader:
     """The UI process's end; it owns the blocks. One thread reads."""
 
     def __init__(self) -> None:
-        self._blocks = {stream: SharedMemory(create=True, size=_BLOCK_BYTES) for stream in STREAMS}
+        self._blocks: dict[Stream, SharedMemory] = {
+            stream: SharedMemory(create=True, size=_BLOCK_BYTES) for stream in STREAMS
+        }
+        self._views = {stream: _view(block) for stream, block in self._blocks.items()}
         self._shown = dict.fromkeys(STREAMS, 0)
 
     @property
@@ -77,7 +82,7 @@ class FrameReader:
         Returns:
             False when there is none, or when the writer overtook the copy (a newer one is coming).
         """
-        block = self._blocks[stream].buf
+        block = self._views[stream]
         at, (sequence, count, width, height, time_us) = max(
             ((at, _HEADER.unpack_from(block, at)) for at in _slot_offsets()), key=lambda s: s[1][1]
         )
@@ -90,20 +95,29 @@ class FrameReader:
 
     def wipe(self) -> None:
         """Overwrite every picture with zeros. Only while no media process is writing."""
-        for block in self._blocks.values():
-            block.buf[:] = bytes(_BLOCK_BYTES)
+        for view in self._views.values():
+            view[:] = bytes(_BLOCK_BYTES)
         self._shown = dict.fromkeys(STREAMS, 0)
 
     def is_blank(self) -> bool:
         """Tell whether no block holds anything but zeros."""
-        return not any(bytes(block.buf).strip(b"\0") for block in self._blocks.values())
+        return not any(bytes(view).strip(b"\0") for view in self._views.values())
 
     def close(self) -> None:
         """Overwrite and remove the blocks."""
         self.wipe()
+        self._views.clear()
         for block in self._blocks.values():
             block.close()
             block.unlink()
+
+
+def _view(block: SharedMemory) -> memoryview:
+    """Return the block's memory; some systems round its size up to whole pages."""
+    view = block.buf
+    if view is None:
+        raise ValueError(f"shared memory {block.name} is closed")
+    return view[:_BLOCK_BYTES]
 
 
 def _slot_offsets() -> range:

@@ -34,7 +34,7 @@ class Ear:
     """
 
     def __init__(self) -> None:
-        self._noise_dbfs = -60.0
+        self._noise_dbfs = _NOISE_AT_MOST_DBFS
         self._loud_blocks = 0
         self._hang = 0
         self._power = 0.0
@@ -60,11 +60,12 @@ class Ear:
             self._hang -= 1
 
     def take_level(self) -> float:
-        """Return the level in dBFS since the last call, and begin anew."""
+        """Return the level in dBFS since the last call, and begin anew.
+
+        When nothing came since, this direction stopped: nobody speaks in it.
+        """
+        if not self._blocks:
+            self._hang = self._loud_blocks = 0
         level = dbfs(self._power / self._blocks) if self._blocks else FLOOR_DBFS
         self._power, self._blocks = 0.0, 0
         return level
-
-    def rest(self) -> None:
-        """Take note that this direction stopped: nobody speaks in it."""
-        self._hang = self._loud_blocks = 0

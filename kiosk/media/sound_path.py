@@ -65,6 +65,7 @@ class SoundPath:
         self._citizen_ear, self._adviser_ear = Ear(), Ear()
         self._lock = threading.Lock()
         self._captured = self._rendered = 0
+        self._levels_due = _LEVEL_BLOCKS
         self._gain = self._target_gain = _gain(DEFAULT_STEP)
         self._hinted_ms = 0
 
@@ -83,8 +84,7 @@ class SoundPath:
         self._adviser.clear()
         with self._lock:
             self._playing.clear()
-        self._citizen_ear.rest()
-        self._adviser_ear.rest()
+            self._citizen_ear, self._adviser_ear = Ear(), Ear()
 
     def push_adviser(self, block: bytes) -> None:
         """Queue 10 ms of the adviser's sound (s16 mono 48 kHz)."""
@@ -143,13 +143,9 @@ class SoundPath:
     def _tell_levels(self) -> None:
         """Tell levels every tenth block of whichever direction runs."""
         with self._lock:
-            if max(self._captured, self._rendered) < _LEVEL_BLOCKS:
+            if max(self._captured, self._rendered) < self._levels_due:
                 return
-            if not self._captured:
-                self._citizen_ear.rest()
-            if not self._rendered:
-                self._adviser_ear.rest()
-            self._captured = self._rendered = 0
+            self._levels_due += _LEVEL_BLOCKS
             levels = Levels(
                 microphone_dbfs=round(self._citizen_ear.take_level(), 1),
                 adviser_dbfs=round(self._adviser_ear.take_level(), 1),

@@ -58,7 +58,9 @@ def scan_files(files: Sequence[Path], out: Path) -> list[str]:
             raise KioskError(error.fault, f"{path}: {error.detail}") from error
         pages.append(photo.blob)
         how = "page found" if photo.found else "no page found, picture kept whole"
-        lines.append(f"{path}: {how}, {photo.width}x{photo.height} at {photo.dpi} dpi, {len(photo.blob)} bytes")
+        lines.append(
+            f"{path}: {how}, {photo.width}x{photo.height} at {photo.dpi} dpi, {len(photo.blob)} bytes"
+        )
     document = build_pdf(pages)
     try:
         out.write_bytes(document)

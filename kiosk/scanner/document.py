@@ -40,7 +40,13 @@ def build_pdf(pages: Sequence[bytes]) -> bytes:
         turns = [turn_of(page) for page in pages]
         bare = [without_metadata(page) for page in pages]
         body = img2pdf.convert(bare, nodate=True, rotation=img2pdf.Rotation.ifvalid)
-    except (img2pdf.ImageOpenError, img2pdf.PdfTooLargeError, UnidentifiedImageError, OSError, ValueError) as error:
+    except (
+        img2pdf.ImageOpenError,
+        img2pdf.PdfTooLargeError,
+        UnidentifiedImageError,
+        OSError,
+        ValueError,
+    ) as error:
         raise KioskError(Fault.DOCUMENT_UNREADABLE, f"a page is not a picture: {error}") from error
     return archive(body or b"", turns)
 

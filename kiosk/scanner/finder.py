@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from kiosk.core.ports import FoundPage
-from kiosk.scanner.geometry import clockwise_from_top_left, to_quad
+from kiosk.scanner.geometry import clockwise_from_top_left, floats, to_quad
 from kiosk.scanner.maps import look
 from kiosk.scanner.plate import with_reference
 from kiosk.scanner.quads import quad_of
@@ -23,8 +23,8 @@ WORKING_SIDE: Final = 640
 LEAST_SIDE: Final = 32
 LONGEST_SHAPE: Final = 12
 ZOOM_MARGIN: Final = 0.13
-REACH: Final = 0.012
-"""Sides move at most this share of the page's mean side when refined."""
+REACH: Final = 1.3
+"""Sides move at most about this many cells of the network's map when refined."""
 ACCEPT: Final = 0.5
 
 
@@ -55,11 +55,12 @@ def _find(bgr: np.ndarray, reference: np.ndarray | None, *, exact: bool) -> Foun
     score = trust(maps, quad)
     if score < ACCEPT:
         return None
+    view = np.ones(2)
     if exact:
-        quad = zoomed(small, quad)
+        quad, view = zoomed(small, quad)
     size = np.array([bgr.shape[1], bgr.shape[0]])
-    corners = quad * size - 0.5
-    corners = refine(bgr, corners, REACH * mean_side(corners))
+    cell = float((view * size).mean() / maps.page.shape[0])
+    corners = refine(bgr, quad * size - 0.5, REACH * cell)
     return FoundPage(to_quad(clockwise_from_top_left(corners)), score)
 
 
@@ -80,13 +81,10 @@ def shrunk(bgr: np.ndarray) -> np.ndarray:
     return cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
 
 
-def mean_side(corners: np.ndarray) -> float:
-    """Return the mean length of the four sides."""
-    return float(np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1).mean())
-
-
-def zoomed(small: np.ndarray, quad: np.ndarray) -> np.ndarray:
-    """Return the quad (shares 0..1) as seen by a second look at its surroundings only."""
+def zoomed(small: np.ndarray, quad: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the quad as seen by a second look at its surroundings only, and what share of the
+    picture's width and height that look covered (1, 1 when it saw nothing better).
+    """
     size = np.array([small.shape[1], small.shape[0]])
     spots = quad * size
     low, high = spots.min(axis=0), spots.max(axis=0)
@@ -95,13 +93,13 @@ def zoomed(small: np.ndarray, quad: np.ndarray) -> np.ndarray:
     high = np.clip(np.ceil(high + margin), low + 8, size).astype(int)
     closer = quad_of(look(small[low[1] : high[1], low[0] : high[0]]))
     if closer is None:
-        return quad
+        return quad, np.ones(2)
     again = closer * (high - low) + low
-    return again / size if agree(spots, again) else quad
+    return (again / size, (high - low) / size) if agree(spots, again) else (quad, np.ones(2))
 
 
 def agree(first: np.ndarray, second: np.ndarray) -> bool:
     """Return whether two quads cover nearly the same ground."""
-    a, b = np.float32(first), np.float32(second)
+    a, b = floats(first), floats(second)
     common, _ = cv2.intersectConvexConvex(a, b)
     return common > 0.72 * max(cv2.contourArea(a), cv2.contourArea(b))

@@ -32,7 +32,11 @@ class PaperSize(StrEnum):
     OTHER = "other"
 
 
-SIZES_MM = {PaperSize.A4: (210.0, 297.0), PaperSize.A5: (148.0, 210.0), PaperSize.ID1: (53.98, 85.6)}
+SIZES_MM = {
+    PaperSize.A4: (210.0, 297.0),
+    PaperSize.A5: (148.0, 210.0),
+    PaperSize.ID1: (53.98, 85.6),
+}
 """ISO 216 and ISO/IEC 7810, short side first."""
 RECEIPT_WIDTH_MM = 80.0
 RATIO_TOLERANCE = 0.055
@@ -106,7 +110,10 @@ def recognise(size: Measure) -> PaperSize:
     if size.mm_per_px is not None:
         short_mm, long_mm = short_px * size.mm_per_px, short_px * size.ratio * size.mm_per_px
         for paper, (short, long) in SIZES_MM.items():
-            if abs(short_mm / short - 1) < SIZE_TOLERANCE and abs(long_mm / long - 1) < SIZE_TOLERANCE:
+            if (
+                abs(short_mm / short - 1) < SIZE_TOLERANCE
+                and abs(long_mm / long - 1) < SIZE_TOLERANCE
+            ):
                 return paper
         return PaperSize.RECEIPT if size.ratio > 1.9 and short_mm < 95 else PaperSize.OTHER
     if abs(size.ratio / np.sqrt(2) - 1) < RATIO_TOLERANCE:
@@ -133,7 +140,11 @@ def page_mm(size: Measure, paper: PaperSize) -> tuple[float, float]:
 
 
 def flatten(
-    bgr: np.ndarray, corners: Quad | np.ndarray, *, dpi: int = DEFAULT_DPI, mm_per_px: float | None = None
+    bgr: np.ndarray,
+    corners: Quad | np.ndarray,
+    *,
+    dpi: int = DEFAULT_DPI,
+    mm_per_px: float | None = None,
 ) -> FlatPage:
     """Return the page inside `corners` (pixels) seen from above, at `dpi` or what the picture holds.
 
@@ -147,7 +158,9 @@ def flatten(
     real_dpi = max(size.across_px / wide_mm, size.down_px / high_mm) * MM_PER_INCH
     if paper in (PaperSize.ID1, PaperSize.RECEIPT):
         dpi = max(dpi, SMALL_PAPER_DPI)
-    dpi = int(min(dpi, max(LEAST_DPI, round(real_dpi)), MAX_SIDE_PX * MM_PER_INCH / max(wide_mm, high_mm)))
+    dpi = int(
+        min(dpi, max(LEAST_DPI, round(real_dpi)), MAX_SIDE_PX * MM_PER_INCH / max(wide_mm, high_mm))
+    )
     width, height = (max(8, round(mm / MM_PER_INCH * dpi)) for mm in (wide_mm, high_mm))
     return FlatPage(straighten(bgr, quad, (width, height)), dpi, paper)
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from kiosk.core.media import Quad
+
+
+def floats(values: ArrayLike) -> np.ndarray:
+    """Return numbers as the float32 array OpenCV wants."""
+    return np.asarray(values, np.float32)
 
 
 def clockwise_from_top_left(corners: np.ndarray) -> np.ndarray:

@@ -9,12 +9,13 @@ import cv2
 import numpy as np
 
 from kiosk.core.media import Hint, Quad
+from kiosk.scanner.geometry import floats
 
 JUDGED_SIDE: Final = 320
 """The page is judged on a straightened copy whose longer side has this many pixels."""
 DARK_PAPER: Final = 75
 """Paper dimmer than this (0..255) is too dark to read in print."""
-BLUR_LIMIT: Final = 0.055
+BLUR_LIMIT: Final = 0.105
 """Steepest steps of the page, as a share of its contrast, below which print cannot be read."""
 PLAIN_CONTRAST: Final = 18
 """A page with less contrast is blank: nothing on it can be blurred."""
@@ -59,10 +60,10 @@ def flat_grey(grey: np.ndarray, quad: np.ndarray) -> tuple[np.ndarray, np.ndarra
     shrink = min(1.0, JUDGED_SIDE / max(wide, high))
     target = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
     size = (max(8, int(wide * shrink)), max(8, int(high * shrink)))
-    plane = cv2.getPerspectiveTransform(quad, target * np.float32(size))
+    plane = cv2.getPerspectiveTransform(quad, target * floats(size))
     page = cv2.warpPerspective(grey, plane, size, flags=cv2.INTER_AREA)
     whole = (min(1600, int(wide)), min(1600, int(high)))
-    plane = cv2.getPerspectiveTransform(quad, target * np.float32(whole))
+    plane = cv2.getPerspectiveTransform(quad, target * floats(whole))
     detail = cv2.warpPerspective(grey, plane, whole)
     return page, detail
 
@@ -81,7 +82,10 @@ def sharpness(page: np.ndarray) -> float:
     inset = max(2, min(page.shape) // 20)
     inner = cv2.GaussianBlur(page[inset:-inset, inset:-inset], (3, 3), 0)
     low, high = np.percentile(inner[::2, ::2], (0.5, 99.5))
-    steps = np.abs(cv2.Sobel(inner, cv2.CV_16S, 1, 0)) // 8 + np.abs(cv2.Sobel(inner, cv2.CV_16S, 0, 1)) // 8
+    steps = (
+        np.abs(cv2.Sobel(inner, cv2.CV_16S, 1, 0)) // 8
+        + np.abs(cv2.Sobel(inner, cv2.CV_16S, 0, 1)) // 8
+    )
     return float(np.percentile(steps, 99.5)) / max(PLAIN_CONTRAST, float(high - low))
 
 
@@ -126,4 +130,6 @@ class Steadiness:
         moved = np.linalg.norm(corners - np.median(corners, axis=0), axis=2).max()
         values = np.array([sight.sharpness for sight in self.sights])
         half = self.PICTURES // 2
-        return bool(moved <= self.MOVE and values[half:].mean() <= values[:half].mean() * self.RISE + 1e-3)
+        return bool(
+            moved <= self.MOVE and values[half:].mean() <= values[:half].mean() * self.RISE + 1e-3
+        )

@@ -13,8 +13,6 @@ from kiosk.scanner.flatten import DEFAULT_DPI, FlatPage, PaperSize, flatten
 from kiosk.scanner.geometry import shares_of, to_quad
 from kiosk.scanner.judge import Sight, Steadiness, judge_page, sharpness
 
-LIVE_SIDE = 640
-"""Live pictures are looked at with this many pixels on the longer side."""
 KEPT_SIGHTLESS = 2
 """The outline stays on screen over this many pictures without a page: fingers blink too."""
 MAX_WHOLE_SIDE = 2339
@@ -55,15 +53,12 @@ class LivePage:
 
     def see(self, picture: Picture) -> PageSeen:
         """Look at one live picture. Corners come back as shares 0..1 of the picture."""
-        bgr = bgr_of(picture)
-        shrink = min(1.0, LIVE_SIDE / max(bgr.shape[:2]))
-        small = cv2.resize(bgr, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA) if shrink < 1 else bgr
-        found = find_page_fast(small, reference=self._reference)
+        bgr, grey = bgr_of(picture), luma_of(picture)
+        found = find_page_fast(bgr, reference=self._reference)
         if found is None:
-            return self._see_nothing(small)
-        grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+            return self._see_nothing(grey)
         hint = judge_page(grey, found.corners)
-        size = (small.shape[1], small.shape[0])
+        size = (picture.width, picture.height)
         spots = np.array(found.corners)
         sight = Sight(to_quad(spots / np.hypot(*size)), page_sharpness(grey, spots))
         self._steadiness = self._steadiness.after(sight)
@@ -71,13 +66,13 @@ class LivePage:
         steady = self._steadiness.steady and hint == "none"
         return PageSeen(corners=self._last, hint=hint, steady=steady)
 
-    def _see_nothing(self, small: np.ndarray) -> PageSeen:
+    def _see_nothing(self, grey: np.ndarray) -> PageSeen:
         """Return what to tell without a page; the last outline lingers a moment."""
         self._blind += 1
         self._steadiness = self._steadiness.after(None)
         if self._blind > KEPT_SIGHTLESS:
             self._last = None
-        return PageSeen(corners=self._last, hint=judge_page(small, None))
+        return PageSeen(corners=self._last, hint=judge_page(grey, None))
 
     def shoot(self, picture: Picture) -> PhotoTaken:
         """Return the straightened, cleaned page of a full-size still, as JPEG in `blob`."""
@@ -91,7 +86,9 @@ def page_sharpness(grey: np.ndarray, corners: np.ndarray) -> float:
     return sharpness(grey[low[1] : high[1], low[0] : high[0]])
 
 
-def shoot(bgr: np.ndarray, reference: np.ndarray | None = None, mm_per_px: float | None = None) -> PhotoTaken:
+def shoot(
+    bgr: np.ndarray, reference: np.ndarray | None = None, mm_per_px: float | None = None
+) -> PhotoTaken:
     """Return the page of this picture as a photo; the whole picture with found=False without one."""
     found = find_page(bgr, reference=reference)
     if found is None:
@@ -103,7 +100,9 @@ def shoot(bgr: np.ndarray, reference: np.ndarray | None = None, mm_per_px: float
     page = clean(flat.picture)
     height, width = page.shape[:2]
     blob = encode_page(page, flat.dpi)
-    return PhotoTaken(width=width, height=height, dpi=flat.dpi, hint=hint, found=found is not None, blob=blob)
+    return PhotoTaken(
+        width=width, height=height, dpi=flat.dpi, hint=hint, found=found is not None, blob=blob
+    )
 
 
 def whole(bgr: np.ndarray) -> FlatPage:

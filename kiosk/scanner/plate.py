@@ -26,7 +26,9 @@ def novelty(bgr: np.ndarray, reference: np.ndarray, side: int) -> np.ndarray:
     Light that changed as a whole (exposure, white balance, a lamp) is divided out first.
     """
     now, before = (
-        cv2.GaussianBlur(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), (3, 3), 0).astype(np.float32)
+        cv2.GaussianBlur(
+            cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), (3, 3), 0
+        ).astype(np.float32)
         for picture in (bgr, reference)
     )
     gain = np.median((now + 8) / (before + 8), axis=(0, 1))

@@ -27,11 +27,17 @@ def rough_quad(page: np.ndarray) -> np.ndarray | None:
     largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
     if stats[largest, cv2.CC_STAT_AREA] < LEAST_AREA * page.size:
         return None
-    contours, _ = cv2.findContours((labels == largest).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    contours, _ = cv2.findContours(
+        (labels == largest).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
+    )
     hull = cv2.convexHull(max(contours, key=cv2.contourArea))
     if len(hull) < 4:
         return None
-    quad = cv2.approxPolyN(hull, 4, epsilon_percentage=-1.0, ensure_convex=True).reshape(-1, 2).astype(np.float64)
+    quad = (
+        cv2.approxPolyN(hull, 4, epsilon_percentage=-1.0, ensure_convex=True)
+        .reshape(-1, 2)
+        .astype(np.float64)
+    )
     return clockwise_from_top_left(quad) if len(quad) == 4 and is_convex(quad) else None
 
 

@@ -36,7 +36,9 @@ class Lines:
 def all_lines() -> Lines:
     """Return the lines tried, made once: every start with every end not too far from it."""
     half = STEPS // 2 - 1
-    starts, ends = np.meshgrid(np.arange(-half, half + 1), np.arange(-half, half + 1), indexing="ij")
+    starts, ends = np.meshgrid(
+        np.arange(-half, half + 1), np.arange(-half, half + 1), indexing="ij"
+    )
     near = np.abs(starts - ends) <= TILTS
     starts, ends = starts[near], ends[near]
     at = starts[:, None] * (1 - PLACES) + ends[:, None] * PLACES
@@ -83,7 +85,11 @@ def refine(bgr: np.ndarray, corners: np.ndarray, reach: float) -> np.ndarray:
         if trusted:
             starts[side], ends[side] = start * step, end * step
     better = moved(frame, starts, ends)
-    if better is None or not is_convex(better) or not 0.8 < area(better) / max(area(corners), 1e-6) < 1.25:
+    if (
+        better is None
+        or not is_convex(better)
+        or not 0.8 < area(better) / max(area(corners), 1e-6) < 1.25
+    ):
         return corners
     far = np.linalg.norm(better - corners, axis=1).max()
     return better if far < 3 * reach else corners

@@ -38,7 +38,9 @@ def render_document(data: bytes, mime: str, limits: Limits | None = None) -> Ren
     """
     limits = limits or Limits()
     if mime not in MIMES:
-        raise KioskError(Fault.DOCUMENT_WRONG_TYPE, f"{mime or 'no type'}; known are {', '.join(MIMES)}")
+        raise KioskError(
+            Fault.DOCUMENT_WRONG_TYPE, f"{mime or 'no type'}; known are {', '.join(MIMES)}"
+        )
     if len(data) > limits.bytes_in:
         raise KioskError(Fault.DOCUMENT_TOO_BIG, f"{len(data)} bytes; at most {limits.bytes_in}")
     answer = ask_child(data, mime, limits)
@@ -69,11 +71,15 @@ def converse(pipe: Connection, data: bytes, limits: Limits) -> Answer:
     try:
         pipe.send_bytes(data)
         if not pipe.poll(limits.seconds):
-            return Answer(fault=Fault.DOCUMENT_UNREADABLE, detail=f"not drawn within {limits.seconds} s")
+            return Answer(
+                fault=Fault.DOCUMENT_UNREADABLE, detail=f"not drawn within {limits.seconds} s"
+            )
         head = pipe.recv_bytes(4096).decode().split("\n", 2)
         if head[0] != "pages":
             return Answer(fault=Fault(head[0]), detail=head[1][:500])
-        pages = tuple(pipe.recv_bytes(limits.bytes_out) for _ in range(min(int(head[1]), limits.pages)))
+        pages = tuple(
+            pipe.recv_bytes(limits.bytes_out) for _ in range(min(int(head[1]), limits.pages))
+        )
         return Answer(pages, int(head[2]))
     except (EOFError, OSError, ValueError, IndexError, UnicodeDecodeError) as error:
         detail = f"the drawing process ended: {type(error).__name__}"

@@ -33,7 +33,11 @@ def draw_document(pipe: Connection, mime: str, limits: Limits) -> None:
     restrain(limits)
     try:
         data = pipe.recv_bytes(limits.bytes_in + 1)
-        pages, count = draw_pdf(data, limits) if mime == "application/pdf" else draw_picture(data, mime, limits)
+        pages, count = (
+            draw_pdf(data, limits)
+            if mime == "application/pdf"
+            else draw_picture(data, mime, limits)
+        )
         pipe.send_bytes(f"pages\n{len(pages)}\n{count}".encode())
         for page in pages:
             pipe.send_bytes(page)
@@ -72,7 +76,9 @@ def draw_pdf(data: bytes, limits: Limits) -> tuple[list[bytes], int]:
         count = len(document)
         if count < 1:
             raise KioskError(Fault.DOCUMENT_UNREADABLE, "a PDF without a page")
-        return [draw_page(document[index], limits) for index in range(min(count, limits.pages))], count
+        return [
+            draw_page(document[index], limits) for index in range(min(count, limits.pages))
+        ], count
     except pypdfium2.PdfiumError as error:
         raise KioskError(Fault.DOCUMENT_UNREADABLE, f"damaged page: {error}") from error
     finally:
@@ -101,14 +107,18 @@ def draw_picture(data: bytes, mime: str, limits: Limits) -> tuple[list[bytes], i
     with Image.open(io.BytesIO(data), formats=[mime.removeprefix("image/").upper()]) as picture:
         width, height = picture.size
         if width * height > limits.pixels_in:
-            raise KioskError(Fault.DOCUMENT_TOO_BIG, f"{width}x{height} pixels; at most {limits.pixels_in}")
+            raise KioskError(
+                Fault.DOCUMENT_TOO_BIG, f"{width}x{height} pixels; at most {limits.pixels_in}"
+            )
         picture.draft("RGB", (limits.width_px * 2, limits.height_px * 2))
         turned = ImageOps.exif_transpose(picture)
         if turned.mode.startswith("I"):
             turned = turned.point(lambda value: value / 256).convert("L")
         if "A" in turned.getbands() or "transparency" in turned.info:
             clear = turned.convert("RGBA")
-            turned = Image.alpha_composite(Image.new("RGBA", clear.size, (255, 255, 255, 255)), clear)
+            turned = Image.alpha_composite(
+                Image.new("RGBA", clear.size, (255, 255, 255, 255)), clear
+            )
         page = turned.convert("RGB")
         page.thumbnail((limits.width_px, limits.height_px))
         return [to_png(page)], 1

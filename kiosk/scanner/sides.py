@@ -28,12 +28,16 @@ def frame_of(corners: np.ndarray) -> Frame:
     return Frame(corners, along, np.c_[along[:, 1], -along[:, 0]], lengths)
 
 
-def look_across(image: np.ndarray, frame: Frame, places: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+def look_across(
+    image: np.ndarray, frame: Frame, places: np.ndarray, offsets: np.ndarray
+) -> np.ndarray:
     """Return the image along each side at `places` (0..1), across at `offsets` (pixels, outward).
 
     Result is (4, places, offsets[, channels]) float32; what lies outside the image repeats its rim.
     """
-    along = frame.starts[:, None] + frame.along[:, None] * (frame.lengths[:, None] * places)[..., None]
+    along = (
+        frame.starts[:, None] + frame.along[:, None] * (frame.lengths[:, None] * places)[..., None]
+    )
     spots = along[:, :, None] + frame.outward[:, None, None] * offsets[None, None, :, None]
     flat = spots.reshape(4 * places.size, offsets.size, 2).astype(np.float32)
     seen = cv2.remap(image, flat, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -45,18 +49,24 @@ def moved(frame: Frame, starts: np.ndarray, ends: np.ndarray) -> np.ndarray | No
     first = frame.starts + frame.outward * starts[:, None]
     last = frame.starts + frame.along * frame.lengths[:, None] + frame.outward * ends[:, None]
     delta = last - first
-    normals = np.c_[-delta[:, 1], delta[:, 0]] / np.maximum(np.linalg.norm(delta, axis=1), 1e-6)[:, None]
+    normals = (
+        np.c_[-delta[:, 1], delta[:, 0]] / np.maximum(np.linalg.norm(delta, axis=1), 1e-6)[:, None]
+    )
     lines = np.c_[normals, (normals * first).sum(axis=1)]
     corners = [meet(lines[index - 1], lines[index]) for index in range(4)]
     found = [corner for corner in corners if corner is not None]
     return np.array(found) if len(found) == 4 else None
 
 
-def fit_offsets(places: np.ndarray, offsets: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def fit_offsets(
+    places: np.ndarray, offsets: np.ndarray, weights: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Return each side's offset at its start and end: weighted straight lines through (4, n) offsets."""
     total = weights.sum(axis=1) + 1e-9
     mean_place = (weights * places).sum(axis=1) / total
     mean_offset = (weights * offsets).sum(axis=1) / total
     spread = places[None] - mean_place[:, None]
-    slope = (weights * spread * offsets).sum(axis=1) / ((weights * spread**2).sum(axis=1) + 1e-3 * total)
+    slope = (weights * spread * offsets).sum(axis=1) / (
+        (weights * spread**2).sum(axis=1) + 1e-3 * total
+    )
     return mean_offset - slope * mean_place, mean_offset + slope * (1 - mean_place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from kiosk.sim.paint import Brush, Cutout, Layer, Mask, cut_out, ellipse, mirrored
@@ -18,6 +19,7 @@ MOUTH_BOX = (566, 372, 148, 84)
 NECK = (AXIS, 470.0)
 
 
+@lru_cache(maxsize=2)
 def body(person: Person) -> Cutout:
     """Return shoulders and neck."""
     layer = Layer(WIDTH, HEIGHT)
@@ -36,6 +38,7 @@ def body(person: Person) -> Cutout:
     return cut_out(layer, 16)
 
 
+@lru_cache(maxsize=12)
 def head(person: Person, *, blink: bool = False, mouth: Mouth = "smile") -> Cutout:
     """Return the head, to be turned about `NECK`."""
     layer = Layer(WIDTH, HEIGHT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +14,10 @@ from kiosk.sim.people import Cast
 _STRAIGHT = Brush(straight=True)
 
 
+@lru_cache(maxsize=2)
 def room(cast: Cast, width: int, height: int) -> NDArray[np.float32]:
-    """Return the room as an opaque BGR picture, float32, shape (height, width, 3)."""
-    layer = Layer(width, height)
+    """Return the room as an opaque BGR picture, float32, (height, width, 3), not to be changed."""
+    layer = Layer(width, height, finer=1)
     if cast == "citizen":
         _village_hall(layer)
     else:

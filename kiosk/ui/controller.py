@@ -9,26 +9,29 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.core import media
 from kiosk.core.clock import Clock, Timer
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.messages import CallSession, Directory
-from kiosk.core.ports import RenderedDocument, SessionProvider
+from kiosk.core.ports import SessionProvider
 from kiosk.media.client import Gone, MediaClient
+from kiosk.ui.errands import Errands
 from kiosk.ui.media_events import happening_of
+from kiosk.ui.paper_tray import PaperTray, PaperWorks
+from kiosk.ui.presence import PresenceWatch
 from kiosk.visit import state as s
 from kiosk.visit.session import Session
-from kiosk.visit.state import Do, Effect, Line, Order, StartTimer, StopTimer, VisitState
+from kiosk.visit.state import Do, Effect, Line, Order, Place, StartTimer, StopTimer, VisitState
 from kiosk.visit.step import step, wants_plate, wants_preview
 
 log = logging.getLogger(__name__)
-DIRECTORY_S = 15.0
+PRESENCE_PLACES = (Place.NEEDS, Place.SERVICE)
+"""Where it matters who is there: asked anew on the way in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,7 @@ class Outside:
     client: MediaClient
     provider: SessionProvider
     clock: Clock
-    build_pdf: Callable[[list[bytes]], bytes]
-    render: Callable[[bytes, str], RenderedDocument]
+    papers: PaperWorks
     forget_screen: Callable[[], bool]
     """Empty clipboard, image caches and video sinks; True when nothing is left."""
     show: Callable[[VisitState], None]
@@ -50,7 +52,6 @@ class Outside:
 class Controller(QObject):
     """One per borne, for its whole life. Every method runs on the UI thread, but `media_event`."""
 
-    _arrived = Signal(object)
     stepped = Signal(object, object)
     """(happening, state after it), for the tour and the tests."""
 
@@ -63,24 +64,30 @@ class Controller(QObject):
         self._erasing = False
         self._timers: dict[s.Timer, Timer] = {}
         self._queue: deque[s.Happening] = deque()
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="ui-pool")
-        self._arrived.connect(self._receive)
+        self._errands = Errands()
+        self._tray = PaperTray(
+            session, self._errands, outside.papers, outside.client.send, self.send
+        )
+        self._presence = PresenceWatch(
+            self._errands, outside.clock, outside.provider.directory, outside.show_presence
+        )
         self._orders: dict[Order, Callable[[Do], None]] = self._order_table()
 
     def start(self) -> None:
         """Show the first screen and begin to ask the desk who is there."""
         self._outside.show(self.state)
-        self._ask_directory()
+        self._presence.ask_now()
 
     def stop(self) -> None:
-        """Forget timers and end the pool; running jobs are waited for (each has a deadline)."""
+        """Forget timers and end the pool."""
+        self._presence.stop()
         for timer in self._timers.values():
             timer.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._errands.stop()
 
     def media_event(self, event: object) -> None:
         """Take an event of the media process. Any thread."""
-        self._arrived.emit(lambda: self._take_media(event))
+        self._errands.later(lambda: self._take_media(event))
 
     def send(self, happening: s.Happening) -> None:
         """Let something happen; effects that make more happen are queued behind."""
@@ -98,6 +105,8 @@ class Controller(QObject):
             self._outside.show(self.state)
         for effect in effects:
             self._perform(effect)
+        if self.state.place is not before.place and self.state.place in PRESENCE_PLACES:
+            self._presence.ask_now()
         self.stepped.emit(happening, self.state)
 
     def _perform(self, effect: Effect) -> None:
@@ -130,7 +139,7 @@ class Controller(QObject):
             Order.SHOOT: lambda _: tell(media.TakePhoto()),
             Order.DROP_PAGE: lambda do: memory.drop_photo(do.page),
             Order.DROP_ALL_PAGES: lambda _: memory.drop_photos(),
-            Order.SEND_PAGES: lambda _: self._send_pages(),
+            Order.SEND_PAGES: lambda _: self._tray.send_pages(),
             Order.DROP_RECEIVED: lambda _: memory.drop_received(),
             Order.RING: lambda _: tell(media.Play(sound="ring")),
             Order.ERASE: lambda _: self._erase(),
@@ -138,7 +147,9 @@ class Controller(QObject):
 
     def _dial(self) -> None:
         partner = self.state.partner
-        self._in_pool(lambda: self._outside.provider.open(partner), self._dialed, self._not_dialed)
+        self._errands.run(
+            lambda: self._outside.provider.open(partner), self._dialed, self._not_dialed
+        )
 
     def _dialed(self, session: CallSession) -> None:
         if self.state.line is not Line.DIALING or self._call is not None:
@@ -172,29 +183,6 @@ class Controller(QObject):
         self._outside.client.send(media.SetMicrophone(on=self.state.microphone_on))
         self._outside.client.send(media.SetCamera(on=self.state.camera_on))
 
-    def _send_pages(self) -> None:
-        if self._session.outgoing is not None:
-            self._send_outgoing()
-            return
-        photos = [bytes(photo) for photo in self._session.photos]
-        self._in_pool(lambda: self._outside.build_pdf(photos), self._pdf_built, self._not_built)
-
-    def _pdf_built(self, pdf: bytes) -> None:
-        if self.state.sending is s.Sending.ON_ITS_WAY and not self._erasing:
-            self._session.prepare_outgoing(pdf)
-            self._send_outgoing()
-
-    def _not_built(self, _error: KioskError) -> None:
-        self.send(s.SendFailed())
-
-    def _send_outgoing(self) -> None:
-        if paper := self._session.outgoing:
-            self._outside.client.send(
-                media.SendDocument(
-                    id=paper.id, name="papier.pdf", pages=paper.pages, blob=bytes(paper.pdf)
-                )
-            )
-
     def _erase(self) -> None:
         self._call = None
         self._erasing = True
@@ -202,7 +190,7 @@ class Controller(QObject):
 
     def _erased(self) -> None:
         self._erasing = False
-        memory_empty = self._session.wipe()
+        memory_empty = self._tray.wipe()
         screen_empty = self._outside.forget_screen()
         self.send(s.Erased(memory_empty and screen_empty))
 
@@ -215,11 +203,7 @@ class Controller(QObject):
             self._session.add_photo(event.blob)
             self.send(s.PageShot())
         elif isinstance(event, media.DocumentArrived) and self.state.line is not Line.NONE:
-            self._in_pool(
-                lambda: self._outside.render(event.blob, event.mime),
-                self._rendered,
-                lambda error: self._not_rendered(event.id, error),
-            )
+            self._tray.receive(event)
         elif isinstance(event, media.PipeMessage):
             self._take_other(event)
 
@@ -230,15 +214,6 @@ class Controller(QObject):
         self._outside.show_media(event)
         if happening := happening_of(event, self._session):
             self.send(happening)
-
-    def _rendered(self, document: RenderedDocument) -> None:
-        if self.state.line is not Line.NONE and not self._erasing:
-            self._session.add_received(document.pages)
-            self.send(s.PaperArrived(len(document.pages)))
-
-    def _not_rendered(self, document: str, error: KioskError) -> None:
-        log.warning("received document cannot be shown: %s", error)
-        self._outside.client.send(media.RefuseDocument(id=document))
 
     def _media_gone(self) -> None:
         if self._erasing:
@@ -257,42 +232,4 @@ class Controller(QObject):
         if wants_plate(state):
             tell(media.OpenPlate())
         if state.sending is s.Sending.ON_ITS_WAY:
-            self._send_outgoing()
-
-    def _ask_directory(self) -> None:
-        def told(directory: Directory | None) -> None:
-            self._outside.show_presence(directory)
-            self._directory_timer = self._outside.clock.call_later(DIRECTORY_S, self._ask_directory)
-
-        def failed(error: KioskError) -> None:
-            log.info("directory: %s", error)
-            told(None)
-
-        self._in_pool(self._outside.provider.directory, told, failed)
-
-    def _in_pool(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[KioskError], None],
-    ) -> None:
-        def answer(future: Future[Any]) -> None:
-            if future.cancelled():
-                return
-            error = future.exception()
-            if error is None:
-                self._arrived.emit(lambda: done(future.result()))
-            elif isinstance(error, KioskError):
-                self._arrived.emit(lambda: failed(error))
-            else:
-                self._arrived.emit(lambda: _raise(error))
-
-        self._pool.submit(work).add_done_callback(answer)
-
-    @Slot(object)
-    def _receive(self, call: Callable[[], None]) -> None:
-        call()
-
-
-def _raise(error: BaseException) -> None:
-    raise error
+            self._tray.send_again()

@@ -120,7 +120,11 @@ def _svg(folder: str, name: str, colour: str) -> bytes:
         log.error("no picture %s/%s", folder, name)
         return b'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"/>'
     source = path.read_bytes()
-    return source if colour == "own" else source.replace(b"<svg ", f'<svg fill="#{colour}" '.encode(), 1)
+    return (
+        source
+        if colour == "own"
+        else source.replace(b"<svg ", f'<svg fill="#{colour}" '.encode(), 1)
+    )
 
 
 def picture_path(folder: str, name: str) -> Path | None:
@@ -128,5 +132,5 @@ def picture_path(folder: str, name: str) -> Path | None:
     path = ASSETS / folder / f"{name}.svg"
     if path.is_file():
         return path
-    unknown = ASSETS / "pictures" / "unknown.svg"
-    return unknown if folder == "pictures" else None
+    question = ASSETS / "pictures" / "question.svg"
+    return question if folder == "pictures" else None

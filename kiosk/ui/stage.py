@@ -211,4 +211,3 @@ def _fitting_size(orientation: str) -> QSize:
     shape = QSize(1920, 1080) if orientation == "landscape" else QSize(1080, 1920)
     fitted = shape.scaled(free, Qt.AspectRatioMode.KeepAspectRatio)
     return fitted if fitted.width() < shape.width() else shape
-

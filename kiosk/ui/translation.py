@@ -13,7 +13,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import PySide6
 from PySide6.QtCore import QObject, QTranslator
 
 I18N = Path(__file__).parent / "i18n"
@@ -34,7 +33,7 @@ def compiled_path(language: str) -> Path:
 
 def compile_translation(language: str, target: Path) -> None:
     """Compile the `.ts` of `language` into `target` with Qt's lrelease."""
-    lrelease = Path(PySide6.__file__).parent / "lrelease"
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     source = I18N / f"kiosk_{language}.ts"
     command = [str(lrelease), "-silent", str(source), "-qm", str(target)]
     subprocess.run(command, check=True)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.core.faults import Fault
 
 CONTEXT = "wording"
+LONGEST_NAME_WORDS = 4
 Remedy = Literal["retry", "agent", "back"]
 """What the first button of S17 offers: try again, call the agent, or go on without."""
 
@@ -146,7 +147,7 @@ def opening(name: str, at: datetime, now: datetime) -> str:
     sentence = QT_TRANSLATE_NOOP("wording", "%1 ouvre %2 à %3.")
     return (
         tr(sentence)
-        .replace("%1", capital(name))
+        .replace("%1", capital(_short(name)))
         .replace("%2", day(at, now))
         .replace("%3", hour(at.time()))
     )
@@ -169,6 +170,7 @@ def day(at: datetime, now: datetime) -> str:
 
 def closed(name: str) -> str:
     """Return that the service is closed, agreeing with its article; neutral where it cannot."""
+    name = _short(name)
     article = name.split(maxsplit=1)[0].casefold()
     sentence = {
         "la": QT_TRANSLATE_NOOP("wording", "%1 est fermée"),
@@ -176,6 +178,12 @@ def closed(name: str) -> str:
         "les": QT_TRANSLATE_NOOP("wording", "%1 sont fermés"),
     }.get(article, QT_TRANSLATE_NOOP("wording", "Le service est fermé"))
     return tr(sentence).replace("%1", capital(name))
+
+
+def _short(name: str) -> str:
+    """Return a name that leaves room for a sentence of eleven words (LNG-1)."""
+    long = len(name.split()) > LONGEST_NAME_WORDS
+    return tr(QT_TRANSLATE_NOOP("wording", "le service")) if long else name
 
 
 def capital(name: str) -> str:

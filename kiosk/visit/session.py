@@ -25,8 +25,8 @@ class OutgoingDocument:
 class Session:
     """What the citizen leaves in the borne between « Bonjour » and « Au revoir »."""
 
-    photos: list[bytearray] = field(default_factory=list)
-    received: list[bytearray] = field(default_factory=list)
+    photos: list[bytearray] = field(default_factory=list[bytearray])
+    received: list[bytearray] = field(default_factory=list[bytearray])
     outgoing: OutgoingDocument | None = None
 
     def add_photo(self, jpeg: bytes) -> None:

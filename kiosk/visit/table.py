@@ -49,8 +49,17 @@ class Row:
     why: str = ""
 
 
-def _row(at: Place | tuple[Place, ...], on: type[s.Happening], **rest: Any) -> Row:
-    return Row(at if isinstance(at, tuple) else (at,), on, **rest)
+def _row(
+    at: Place | tuple[Place, ...],
+    on: type[s.Happening],
+    *,
+    to: Target | None = None,
+    when: Condition | None = None,
+    change: Change | None = None,
+    do: tuple[Order, ...] = (),
+    why: str = "",
+) -> Row:
+    return Row(at if isinstance(at, tuple) else (at,), on, to, when, change, do, why)
 
 
 def _set(**values: Any) -> Change:

@@ -72,7 +72,7 @@ class Wire:
         """Send a message."""
         await self.socket.send_str(dump(message))
 
-    async def hear(self) -> Message:
+    async def hear(self) -> Any:
         """Return the next message that is not a ping or a pong.
 
         Raises:
@@ -139,9 +139,7 @@ class Town:
     async def greet(self, session: CallSession, *, resume: bool = False) -> Wire:
         """Open a borne's WebSocket and say hello."""
         wire = await self.borne_wire()
-        hello = BorneHello(
-            protocol=PROTOCOL, call=session.call, token=session.token, resume=resume
-        )
+        hello = BorneHello(protocol=PROTOCOL, call=session.call, token=session.token, resume=resume)
         await wire.say(hello)
         return wire
 
@@ -198,7 +196,7 @@ async def town(clock: Clock | None = None, **changes: Any) -> AsyncIterator[Town
     """Run a desk in this loop, with clients around it."""
     desk = Desk(make_config(**changes), clock)
     url = await desk.start()
-    async with aiohttp.ClientSession() as http:
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
         around = Town(desk, url, http)
         try:
             yield around

@@ -1,45 +1,20 @@
-"""A real Chromium on the adviser's page, and a borne with the real engine on the other side."""
+"""A real Chromium on the adviser's page, as a test sees it."""
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import io
-import json
 import shutil
 import tempfile
 import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from typing import Any
 
-import img2pdf
-from desk_rig import Town, Wire
-from PIL import Image, ImageDraw
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
-
-from kiosk.call.direct import DirectEngine
-from kiosk.core.clock import monotonic_us
-from kiosk.core.faults import KioskError
-from kiosk.core.media import CallFigures, Picture
-from kiosk.core.messages import (
-    PIECE_BYTES,
-    CallSession,
-    Candidate,
-    Description,
-    FileAccept,
-    FileAck,
-    FileOffer,
-    HangUp,
-    Message,
-    dump,
-    pack_piece,
-    unpack_piece,
-)
-from kiosk.core.ports import EngineState, Signal
 
 FLAGS = (
     "--headless=new",
@@ -56,12 +31,11 @@ FLAGS = (
     "--disable-dev-shm-usage",
     "--lang=fr-FR",
 )
-PATIENCE_S = 25.0
-SIZE = (320, 240)
+PATIENCE_S = 40.0
 
 
 @contextmanager
-def chromium(*more: str, window: str = "1280,800") -> Iterator[webdriver.Chrome]:
+def chromium(*more: str, without: str = "", window: str = "1280,800") -> Iterator[webdriver.Chrome]:
     """Run Debian's Chromium with a profile of its own. Its absence is a failure, not a skip."""
     browser, driver = shutil.which("chromium"), shutil.which("chromedriver")
     assert browser, "chromium is not installed"
@@ -69,7 +43,8 @@ def chromium(*more: str, window: str = "1280,800") -> Iterator[webdriver.Chrome]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         options = Options()
         options.binary_location = browser
-        for flag in (*FLAGS, f"--user-data-dir={profile}", f"--window-size={window}", *more):
+        kept = [flag for flag in FLAGS if flag != without]
+        for flag in (*kept, f"--user-data-dir={profile}", f"--window-size={window}", *more):
             options.add_argument(flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         chrome = webdriver.Chrome(options=options, service=Service(driver))
@@ -77,6 +52,17 @@ def chromium(*more: str, window: str = "1280,800") -> Iterator[webdriver.Chrome]
             yield chrome
         finally:
             chrome.quit()
+
+
+@asynccontextmanager
+async def page(*more: str, without: str = "") -> AsyncIterator[Screen]:
+    """Run a Chromium and end it; starting and ending it block, but the desk has nobody yet."""
+    with chromium(*more, without=without) as chrome:
+        screen = Screen(chrome)
+        try:
+            yield screen
+        finally:
+            screen.close()
 
 
 class Screen:
@@ -133,9 +119,14 @@ class Screen:
         await self.run(script, name, code)
         await self.press("Se connecter")
 
-    def complaints(self) -> list[str]:
-        """Return what the page logged as errors, the refusals a test provokes aside."""
-        entries: Any = self.chrome.get_log("browser")
+    async def choose_file(self, path: Path) -> None:
+        """Choose a file in « Envoyer un fichier »."""
+        box = await self.aside(self.chrome.find_element, "id", "file-input")
+        await self.aside(box.send_keys, str(path))
+
+    async def complaints(self) -> list[str]:
+        """Return what the page logged as errors since the last time."""
+        entries: Any = await self.aside(self.chrome.get_log, "browser")
         return [e["message"] for e in entries if e["level"] == "SEVERE"]
 
 
@@ -146,200 +137,3 @@ async def until(look: Callable[[], Awaitable[Any]], why: str) -> Any:
         assert time.monotonic() < deadline, why
         await asyncio.sleep(0.1)
     return found
-
-
-class LiveBorne:
-    """A borne: its line to the desk, and a new engine for each `answered` or `peer_back`."""
-
-    def __init__(self, session: CallSession, wire: Wire) -> None:
-        self.session = session
-        self.wire = wire
-        self.engine: DirectEngine | None = None
-        self.ended = ""
-        self.seen: list[tuple[int, int]] = []
-        self.told: list[dict[str, Any]] = []
-        self.pieces: list[tuple[int, int, bytes]] = []
-        self.offers_answered = 0
-        self.answers_offers = True
-        self._pending: set[asyncio.Task[Any]] = set()
-        self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._film())]
-
-    @staticmethod
-    async def call(town: Town, partner: str = "caf") -> LiveBorne:
-        """Call as a citizen does."""
-        session = await town.session(partner)
-        return LiveBorne(session, await town.greet(session))
-
-    async def close(self) -> None:
-        """Vanish: nothing is said to anyone."""
-        for task in (*self._tasks, *self._pending):
-            task.cancel()
-        await asyncio.gather(*self._tasks, *self._pending, return_exceptions=True)
-        if self.engine is not None:
-            await self.engine.close()
-        await self.wire.socket.close()
-
-    async def hang_up(self) -> None:
-        """End the call as the citizen."""
-        await self.wire.say(HangUp())
-
-    # --- documents -------------------------------------------------------------------------
-
-    async def offer(self, data: bytes, *, number: int, pages: int | None = 1) -> FileOffer:
-        """Offer a PDF, its id being its hash's beginning."""
-        sha256 = hashlib.sha256(data).hexdigest()
-        offer = FileOffer(
-            id=sha256[:16], number=number, name="Justificatif.pdf", mime="application/pdf",
-            bytes=len(data), pages=pages, sha256=sha256,
-        )  # fmt: skip
-        self.say_document(offer)
-        return offer
-
-    async def send(self, data: bytes, *, number: int, upto: int | None = None) -> None:
-        """Offer a PDF and send its bytes from where the page wants them, maybe not all."""
-        already = len(self.told)
-        await self.offer(data, number=number)
-        accept = await self.told_of("file_accept", already)
-        end = len(data) if upto is None else upto
-        for offset in range(accept["offset"], end, PIECE_BYTES):
-            piece = data[offset : min(offset + PIECE_BYTES, end)]
-            self.engine_now.documents.send(pack_piece(number, offset, piece))
-
-    async def told_of(self, kind: str, after: int = 0) -> dict[str, Any]:
-        """Return the first data channel message of `kind` at or after index `after`."""
-
-        async def look() -> Any:
-            return next((m for m in self.told[after:] if m["type"] == kind), None)
-
-        return await until(look, f"the page never said {kind}; it said {self.told[after:]}")
-
-    def say_document(self, message: Message) -> None:
-        """Say something on the `documents` channel."""
-        self.engine_now.documents.send(dump(message))
-
-    @property
-    def engine_now(self) -> DirectEngine:
-        """The engine in use."""
-        assert self.engine is not None
-        return self.engine
-
-    async def connected(self) -> None:
-        """Wait until both data channels are open."""
-
-        async def look() -> bool:
-            engine = self.engine
-            return engine is not None and engine.documents.is_open and engine.control.is_open
-
-        await until(look, "the page never connected")
-
-    async def sees_adviser(self) -> int:
-        """Wait for pictures of the adviser; return how many came so far."""
-
-        async def look() -> bool:
-            return len(self.seen) > 5
-
-        await until(look, "no picture of the adviser came")
-        return len(self.seen)
-
-    # --- EngineListener --------------------------------------------------------------------
-
-    def signal(self, signal: Signal) -> None:
-        """Send through the desk."""
-        self._later(self.wire.say(signal))
-
-    def state(self, state: EngineState) -> None:
-        """Nothing to do: the tests look at pictures and channels."""
-
-    def picture(self, picture: Picture) -> None:
-        """Remember the size of each picture."""
-        self.seen.append((picture.width, picture.height))
-
-    def sound(self, block: bytes) -> None:
-        """Nothing to do."""
-
-    def figures(self, figures: CallFigures) -> None:
-        """Nothing to do."""
-
-    # --- inside ----------------------------------------------------------------------------
-
-    def _later(self, work: Any) -> None:
-        task = asyncio.ensure_future(work)
-        self._pending.add(task)
-        task.add_done_callback(self._pending.discard)
-
-    async def _listen(self) -> None:
-        while True:
-            message = await self.wire.hear()
-            if message.type in ("answered", "peer_back"):
-                await self.new_engine()
-            elif isinstance(message, Description | Candidate) and self.engine is not None:
-                with suppress(KioskError):
-                    await self.engine.take_signal(message)
-            elif message.type == "ended":
-                self.ended = message.reason
-                return
-
-    async def new_engine(self) -> None:
-        """Start the media anew, as a new media process does."""
-        older = self.engine
-        self.engine = engine = DirectEngine(self)
-        engine.control.on_message = self._on_text
-        engine.documents.on_message = self._on_document
-        await engine.start(offers=True, ice_servers=(), relay_only=False)
-        if older is not None:
-            await older.close()
-
-    def _on_text(self, data: str | bytes) -> None:
-        self.told.append(json.loads(data))
-
-    def _on_document(self, data: str | bytes) -> None:
-        if isinstance(data, bytes):
-            number, offset, payload = unpack_piece(data)
-            self.pieces.append((number, offset, bytes(payload)))
-            return
-        message = json.loads(data)
-        self.told.append(message)
-        if message["type"] == "file_offer" and self.answers_offers:
-            self.say_document(FileAccept(id=message["id"], offset=0))
-
-    async def received(self, sha256: str) -> bytes:
-        """Return the bytes of the file the page sends, then acknowledge it."""
-        offer = await self.told_of("file_offer")
-
-        async def complete() -> bool:
-            return sum(len(p) for n, _, p in self.pieces if n == offer["number"]) >= offer["bytes"]
-
-        await until(complete, "the file never came whole")
-        data = b"".join(p for n, _, p in self.pieces if n == offer["number"])
-        assert offer["sha256"] == sha256
-        self.say_document(FileAck(id=offer["id"], sha256=sha256, bytes=len(data)))
-        return data
-
-    async def _film(self) -> None:
-        width, height = SIZE
-        block = bytes(960)
-        for count in range(10**9):
-            if self.engine is not None:
-                luma = bytes([(count * 5) % 200 + 20]) * (width * height)
-                data = luma + bytes([90]) * (width * height // 4) + bytes([160]) * (width * height // 4)
-                self.engine.push_picture(Picture(width, height, data, monotonic_us()))
-                for _ in range(7):
-                    self.engine.push_sound(block)
-            await asyncio.sleep(0.07)
-
-
-def make_letter(pages: int = 2) -> bytes:
-    """Return a PDF as the borne makes them: one JPEG a page."""
-    pictures = []
-    for page in range(1, pages + 1):
-        sheet = Image.new("L", (826, 1169), 250)
-        draw = ImageDraw.Draw(sheet)
-        draw.text((80, 80), f"CAF du Loiret - page {page}", fill=20, font_size=40)
-        for line in range(18):
-            draw.rectangle((80, 200 + line * 46, 700 - (line % 4) * 60, 214 + line * 46), fill=90)
-        buffer = io.BytesIO()
-        sheet.save(buffer, "JPEG", quality=60)
-        pictures.append(buffer.getvalue())
-    pdf = img2pdf.convert(*[pictures])
-    assert pdf is not None
-    return pdf

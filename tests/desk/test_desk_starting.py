@@ -43,7 +43,7 @@ async def test_a_missing_certificate_is_named(tmp_path: Path) -> None:
     key = tmp_path / "key.pem"
     key.write_text("x")
     config = make_config(tls_certificate=tmp_path / "none.pem", tls_key=key)
-    with pytest.raises(KioskError, match="tls_certificate .*none.pem cannot be read"):
+    with pytest.raises(KioskError, match=r"tls_certificate .*none\.pem cannot be read"):
         await Desk(config).start()
     with pytest.raises(KioskError, match="tls_certificate is missing"):
         await Desk(make_config(tls_key=key)).start()
@@ -56,6 +56,20 @@ async def test_files_that_are_no_certificate_are_refused(tmp_path: Path) -> None
     config = make_config(tls_certificate=certificate, tls_key=key)
     with pytest.raises(KioskError, match="not a PEM certificate and its unencrypted key"):
         await Desk(config).start()
+
+
+async def test_over_https_the_borne_is_given_a_wss_address(tmp_path: Path) -> None:
+    certificate, key = make_certificate("127.0.0.1", tmp_path)
+    desk = Desk(make_config(tls_certificate=certificate, tls_key=key))
+    url = await desk.start()
+    trust = ssl.create_default_context(cafile=str(certificate))
+    connector = aiohttp.TCPConnector(ssl=trust)
+    async with (
+        aiohttp.ClientSession(connector=connector) as http,
+        http.post(f"{url}/api/sessions", json={"partner": "caf"}, headers=bearer(TOKEN)) as answer,
+    ):
+        assert (await answer.json())["ws_url"] == url.replace("https", "wss") + "/ws/borne"
+    await desk.stop()
 
 
 async def test_a_desk_starts_once_and_stops_twice() -> None:

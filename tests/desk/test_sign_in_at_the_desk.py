@@ -121,7 +121,6 @@ def test_attempts_at_the_same_moment_gain_nothing() -> None:
         {"name": "Claire", "service": "caf", "code": 12},
         {"name": "Claire", "service": "caf", "code": CODE, "more": 1},
         ["Claire"],
-        None,
     ],
 )
 async def test_a_body_of_another_shape_is_refused(body: Any) -> None:

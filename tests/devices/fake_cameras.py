@@ -8,8 +8,8 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.devices.camera_source import CameraSource
 from kiosk.devices.camera import CameraMode
+from kiosk.devices.camera_source import CameraSource
 
 
 class FakeCapture:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from kiosk.scanner.geometry import floats
+
 
 def clockwise(quad: np.ndarray) -> np.ndarray:
     """Return the corners in order around their middle."""
@@ -24,7 +26,7 @@ def jaccard(found: np.ndarray | None, truth: np.ndarray) -> float:
     depth = np.c_[found, np.ones(4)] @ plane[2]
     if (depth * np.sign(np.r_[np.mean(truth, axis=0), 1] @ plane[2]) <= 1e-9).any():
         return 0.0
-    flat = cv2.perspectiveTransform(np.float32(clockwise(np.asarray(found)))[None], plane)[0]
+    flat = cv2.perspectiveTransform(floats(clockwise(np.asarray(found)))[None], plane)[0]
     if not cv2.isContourConvex(flat):
         return 0.0
     common, _ = cv2.intersectConvexConvex(flat, page)

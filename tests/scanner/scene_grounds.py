@@ -6,13 +6,26 @@ from collections.abc import Callable
 
 import cv2
 import numpy as np
+from numpy.typing import ArrayLike
 
 Rng = np.random.Generator
 Size = tuple[int, int]
 """(height, width) in pixels."""
 
-WOODS = ((60, 105, 165), (40, 70, 120), (90, 140, 195), (120, 165, 215), (25, 40, 80), (150, 185, 225))
+WOODS = (
+    (60, 105, 165),
+    (40, 70, 120),
+    (90, 140, 195),
+    (120, 165, 215),
+    (25, 40, 80),
+    (150, 185, 225),
+)
 GREYS = (25, 50, 80, 120, 150, 180, 205, 225, 240)
+
+
+def floats(values: ArrayLike) -> np.ndarray:
+    """Return numbers as the float32 array OpenCV wants."""
+    return np.asarray(values, np.float32)
 
 
 def noise(rng: Rng, size: Size, cell_y: float, cell_x: float) -> np.ndarray:
@@ -34,7 +47,9 @@ def any_colour(rng: Rng) -> np.ndarray:
     if draw < 0.35:
         return tint(rng, float(rng.choice(GREYS)), 6)
     if draw < 0.65:
-        return np.clip(np.array(WOODS[rng.integers(len(WOODS))]) + rng.normal(0, 14, 3), 4, 252).astype(np.float32)
+        return np.clip(
+            np.array(WOODS[rng.integers(len(WOODS))]) + rng.normal(0, 14, 3), 4, 252
+        ).astype(np.float32)
     if draw < 0.8:
         return tint(rng, float(rng.uniform(190, 245)), 8)
     return rng.uniform(10, 235, 3).astype(np.float32)
@@ -133,11 +148,17 @@ GROUNDS: tuple[tuple[Callable[[Rng, Size], np.ndarray], float], ...] = (
 def turned(rng: Rng, image: np.ndarray) -> np.ndarray:
     """Return the ground seen from somewhere else: turned, scaled and in perspective."""
     height, width = image.shape[:2]
-    angle = rng.choice([0.0, 90.0]) + rng.normal(0, 12) if rng.random() < 0.7 else rng.uniform(0, 180)
-    turn = np.vstack([cv2.getRotationMatrix2D((width / 2, height / 2), float(angle), 1.3), [0, 0, 1]])
+    angle = (
+        rng.choice([0.0, 90.0]) + rng.normal(0, 12) if rng.random() < 0.7 else rng.uniform(0, 180)
+    )
+    turn = np.vstack(
+        [cv2.getRotationMatrix2D((width / 2, height / 2), float(angle), 1.3), [0, 0, 1]]
+    )
     tilt = np.eye(3)
     tilt[2, :2] = rng.normal(0, 0.25, 2) / np.array([width, height])
-    return cv2.warpPerspective(image, tilt @ turn, (width, height), borderMode=cv2.BORDER_REFLECT_101)
+    return cv2.warpPerspective(
+        image, tilt @ turn, (width, height), borderMode=cv2.BORDER_REFLECT_101
+    )
 
 
 def ground(rng: Rng, size: Size) -> np.ndarray:
@@ -149,14 +170,16 @@ def ground(rng: Rng, size: Size) -> np.ndarray:
 
 def surroundings(rng: Rng, size: Size, *, pale: bool = False) -> np.ndarray:
     """Return the ground (a pale table if asked), sometimes with its edge and another surface beyond."""
-    image = np.clip(np.float32(white_table(rng, size)), 0, 255) if pale else ground(rng, size)
+    image = np.clip(floats(white_table(rng, size)), 0, 255) if pale else ground(rng, size)
     for _ in range(int(rng.choice([0, 1, 2], p=[0.65, 0.25, 0.1]))):
         height, width = size
         normal = rng.normal(0, 1, 2)
         normal /= np.linalg.norm(normal)
         reach = rng.uniform(0.5, 1.0) * np.array([width, height]) @ np.abs(normal) / 2
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-        side = (x - width / 2) * float(normal[0]) + (y - height / 2) * float(normal[1]) - float(reach)
+        side = (
+            (x - width / 2) * float(normal[0]) + (y - height / 2) * float(normal[1]) - float(reach)
+        )
         beyond = np.clip(side / 1.5 + 0.5, 0, 1)[..., None]
         band = np.exp(-np.abs(side) / rng.uniform(2, 12))[..., None]
         image = image * (1 - beyond) + ground(rng, size) * rng.uniform(0.3, 1.1) * beyond

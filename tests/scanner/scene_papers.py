@@ -7,7 +7,6 @@ from typing import Literal
 
 import cv2
 import numpy as np
-
 from scene_grounds import Rng, noise
 
 PaperKind = Literal["sheet", "card", "receipt", "booklet"]
@@ -50,11 +49,15 @@ def text_rows(rng: Rng, rows: int, width: int, pitch: int) -> np.ndarray:
     letters = rng.random((rows, width), dtype=np.float32) * 0.75 + 0.25
     words = rng.random((rows, width // max(3, pitch) + 2)) > 0.16
     letters *= np.repeat(words, max(3, pitch), axis=1)[:, :width]
-    ends = width * np.where(rng.random(rows) < 0.25, rng.uniform(0.2, 1, rows), rng.uniform(0.85, 1, rows))
+    ends = width * np.where(
+        rng.random(rows) < 0.25, rng.uniform(0.2, 1, rows), rng.uniform(0.85, 1, rows)
+    )
     letters *= np.arange(width)[None] < ends[:, None]
     body = max(1, int(pitch * rng.uniform(0.35, 0.6)))
     lines = np.zeros((rows, pitch, width), np.float32)
-    lines[:, :body] = letters[:, None] * (rng.random((rows, body, width), dtype=np.float32) * 0.6 + 0.4)
+    lines[:, :body] = letters[:, None] * (
+        rng.random((rows, body, width), dtype=np.float32) * 0.6 + 0.4
+    )
     return lines.reshape(rows * pitch, width)
 
 
@@ -78,7 +81,11 @@ def write_hand(rng: Rng, picture: np.ndarray, box: tuple[int, int, int, int]) ->
     colour = rng.uniform(0, 110, 3).tolist()
     for line in range(top + pitch, bottom, pitch):
         x = np.arange(left, left + (right - left) * rng.uniform(0.3, 1), max(1.0, pitch / 8))
-        y = line + np.cumsum(rng.normal(0, 0.02 * pitch, x.size)) + rng.normal(0, pitch * 0.17, x.size)
+        y = (
+            line
+            + np.cumsum(rng.normal(0, 0.02 * pitch, x.size))
+            + rng.normal(0, pitch * 0.17, x.size)
+        )
         for part in np.split(np.c_[x, y], np.sort(rng.integers(0, x.size + 1, x.size // 12))):
             cv2.polylines(picture, [np.int32(part * 8)], False, colour, 1, cv2.LINE_AA, 3)
 
@@ -97,7 +104,9 @@ def draw_photo(rng: Rng, picture: np.ndarray, box: tuple[int, int, int, int]) ->
     elif draw < 0.75:
         spot[:] = rng.uniform(0, 255, 3)
     else:
-        cv2.rectangle(picture, (left, top), (right - 1, bottom - 1), rng.uniform(0, 120, 3).tolist(), 1)
+        cv2.rectangle(
+            picture, (left, top), (right - 1, bottom - 1), rng.uniform(0, 120, 3).tolist(), 1
+        )
 
 
 def draw_table(rng: Rng, picture: np.ndarray, box: tuple[int, int, int, int]) -> None:
@@ -142,7 +151,9 @@ def decorate(rng: Rng, picture: np.ndarray) -> None:
     if rng.random() < 0.08:
         inset = int(width * rng.uniform(0.01, 0.06))
         far = (width - 1 - inset, height - 1 - inset)
-        cv2.rectangle(picture, (inset, inset), far, rng.uniform(0, 150, 3).tolist(), int(rng.integers(1, 3)))
+        cv2.rectangle(
+            picture, (inset, inset), far, rng.uniform(0, 150, 3).tolist(), int(rng.integers(1, 3))
+        )
 
 
 def crease(rng: Rng, picture: np.ndarray) -> None:
@@ -150,12 +161,16 @@ def crease(rng: Rng, picture: np.ndarray) -> None:
     height, width = picture.shape[:2]
     if rng.random() < 0.3:
         for part in np.array_split(np.arange(height), int(rng.integers(2, 5))):
-            picture[part] *= np.linspace(rng.uniform(0.86, 1), rng.uniform(0.9, 1.03), part.size)[:, None, None]
+            picture[part] *= np.linspace(rng.uniform(0.86, 1), rng.uniform(0.9, 1.03), part.size)[
+                :, None, None
+            ]
     if rng.random() < 0.2:
         rough = noise(rng, (height, width), height / rng.uniform(3, 12), width / rng.uniform(3, 12))
         slope = cv2.Sobel(rough, cv2.CV_32F, 1, 1, ksize=5)
         picture *= 1 + rng.uniform(0.02, 0.1) * np.tanh(slope / (slope.std() + 1e-3))[..., None]
-    picture *= 1 + rng.uniform(0, 0.05) * noise(rng, (height, width), height / 2, width / 2)[..., None]
+    picture *= (
+        1 + rng.uniform(0, 0.05) * noise(rng, (height, width), height / 2, width / 2)[..., None]
+    )
 
 
 def cover_of(rng: Rng, size: tuple[int, int], kind: PaperKind) -> np.ndarray:
@@ -175,11 +190,17 @@ def cover_of(rng: Rng, size: tuple[int, int], kind: PaperKind) -> np.ndarray:
         corner = np.array([[0, 0], [reach[0], 0], [0, reach[1]]], np.int32)
         cv2.fillPoly(cover, [corner], 0)
         turn = int(rng.integers(4))
-        cover = cover if turn == 0 else np.ascontiguousarray(cover[:: 1 - 2 * (turn & 1), :: 1 - (turn & 2)])
+        cover = (
+            cover
+            if turn == 0
+            else np.ascontiguousarray(cover[:: 1 - 2 * (turn & 1), :: 1 - (turn & 2)])
+        )
     return cover
 
 
-def make_paper(rng: Rng, kind: PaperKind, size: tuple[int, int], tone: np.ndarray | None = None) -> Paper:
+def make_paper(
+    rng: Rng, kind: PaperKind, size: tuple[int, int], tone: np.ndarray | None = None
+) -> Paper:
     """Draw one paper of (height, width) pixels, of this BGR tone or any usual one."""
     picture = np.empty((*size, 3), np.float32)
     picture[:] = tone_of(rng, kind) if tone is None else tone

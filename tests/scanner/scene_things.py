@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-
-from scene_grounds import Rng, any_colour, noise
+from scene_grounds import Rng, any_colour, floats, noise
 from scene_papers import make_paper
 
 
-def shade_under(image: np.ndarray, mask: np.ndarray, shift: np.ndarray, blur: float, dark: float) -> None:
+def shade_under(
+    image: np.ndarray, mask: np.ndarray, shift: np.ndarray, blur: float, dark: float
+) -> None:
     """Darken `image` where `mask` (0..1), moved by `shift` and blurred, throws its shadow."""
     move = np.array([[1, 0, shift[0]], [0, 1, shift[1]]], np.float32)
     shadow = cv2.warpAffine(mask, move, mask.shape[::-1])
@@ -17,12 +18,20 @@ def shade_under(image: np.ndarray, mask: np.ndarray, shift: np.ndarray, blur: fl
     image *= 1 - dark * shadow[..., None]
 
 
-def lay(rng: Rng, image: np.ndarray, mask: np.ndarray, paint: np.ndarray, height: float = 1.0) -> None:
+def lay(
+    rng: Rng, image: np.ndarray, mask: np.ndarray, paint: np.ndarray, height: float = 1.0
+) -> None:
     """Lay `paint` (picture or colour) over `image` where `mask`, with its shadow. In place."""
     span = max(image.shape[:2]) / 100 * height
     if rng.random() < 0.8:
-        shade_under(image, mask, rng.normal(0, 0.8, 2) * span, rng.uniform(0.3, 1.5) * span, rng.uniform(0.1, 0.6))
-    image += mask[..., None] * (np.float32(paint) - image)
+        shade_under(
+            image,
+            mask,
+            rng.normal(0, 0.8, 2) * span,
+            rng.uniform(0.3, 1.5) * span,
+            rng.uniform(0.1, 0.6),
+        )
+    image += mask[..., None] * (floats(paint) - image)
 
 
 def polygon_mask(size: tuple[int, int], points: np.ndarray) -> np.ndarray:
@@ -36,7 +45,11 @@ def box_points(rng: Rng, size: tuple[int, int], share: float) -> np.ndarray:
     """Return four corners of a turned box somewhere in or across the frame; `share` of its side."""
     height, width = size
     half = np.array([1.0, rng.uniform(0.3, 1.0)]) * share * max(size) / 2
-    angle = rng.choice([0, np.pi / 2]) + rng.normal(0, 0.25) if rng.random() < 0.6 else rng.uniform(0, np.pi)
+    angle = (
+        rng.choice([0, np.pi / 2]) + rng.normal(0, 0.25)
+        if rng.random() < 0.6
+        else rng.uniform(0, np.pi)
+    )
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * half * rng.uniform(0.9, 1.1, (4, 2))
     return corners @ turn.T + rng.uniform(-0.1, 1.1, 2) * np.array([width, height])
@@ -51,7 +64,13 @@ def draw_box(rng: Rng, image: np.ndarray, share: float) -> None:
     centre = points.mean(0)
     if rng.random() < 0.5:
         inner = centre + (points - centre) * rng.uniform(0.8, 0.96)
-        lay(rng, image, polygon_mask(image.shape[:2], inner), any_colour(rng) * rng.uniform(0.2, 1), 0.1)
+        lay(
+            rng,
+            image,
+            polygon_mask(image.shape[:2], inner),
+            any_colour(rng) * rng.uniform(0.2, 1),
+            0.1,
+        )
     if rng.random() < 0.45:
         draw_keys(rng, image, centre + (points - centre) * rng.uniform(0.7, 0.95))
 
@@ -60,11 +79,13 @@ def draw_keys(rng: Rng, image: np.ndarray, points: np.ndarray) -> None:
     """Draw rows of keys or buttons inside four corners."""
     rows, columns = int(rng.integers(2, 7)), int(rng.integers(3, 15))
     colour = rng.uniform(0, 120, 3) if rng.random() < 0.7 else any_colour(rng)
-    plane = cv2.getPerspectiveTransform(np.float32([[0, 0], [1, 0], [1, 1], [0, 1]]), np.float32(points))
-    unit = np.float32([[0.1, 0.1], [0.9, 0.1], [0.9, 0.9], [0.1, 0.9]])
+    plane = cv2.getPerspectiveTransform(
+        floats([[0, 0], [1, 0], [1, 1], [0, 1]]), floats(points)
+    )
+    unit = floats([[0.1, 0.1], [0.9, 0.1], [0.9, 0.9], [0.1, 0.9]])
     for row in range(rows):
         for column in range(columns):
-            key = (unit + np.float32([column, row])) / np.float32([columns, rows])
+            key = (unit + floats([column, row])) / floats([columns, rows])
             spots = cv2.perspectiveTransform(key[None], plane)[0]
             cv2.fillPoly(image, [np.int32(spots * 16)], colour.tolist(), cv2.LINE_AA, 4)
 
@@ -80,18 +101,24 @@ def draw_disc(rng: Rng, image: np.ndarray, share: float) -> None:
     lay(rng, image, mask, any_colour(rng), 2.0)
     for scale in rng.uniform(0.4, 0.95, rng.integers(0, 3)):
         inner = (max(1, int(axes[0] * scale)), max(1, int(axes[1] * scale)))
-        cv2.ellipse(image, centre.tolist(), inner, 0, 0, 360, any_colour(rng).tolist(), -1, cv2.LINE_AA)
+        cv2.ellipse(
+            image, centre.tolist(), inner, 0, 0, 360, any_colour(rng).tolist(), -1, cv2.LINE_AA
+        )
 
 
 def draw_cable(rng: Rng, image: np.ndarray, through: np.ndarray | None = None) -> None:
     """Lay a cable, a string or a crack; `through` a point, then from edge to edge."""
     height, width = image.shape[:2]
     if through is None:
-        steps = np.cumsum(rng.normal(0, 1, (6, 2)), 0) * rng.uniform(0.05, 0.25) * max(height, width)
+        steps = (
+            np.cumsum(rng.normal(0, 1, (6, 2)), 0) * rng.uniform(0.05, 0.25) * max(height, width)
+        )
         knots = rng.uniform(0, 1, 2) * [width, height] + steps
     else:
         angle = rng.uniform(0, np.pi)
-        along = np.array([np.cos(angle), np.sin(angle)]) * max(height, width) * rng.uniform(0.15, 0.35)
+        along = (
+            np.array([np.cos(angle), np.sin(angle)]) * max(height, width) * rng.uniform(0.15, 0.35)
+        )
         knots = through + np.outer(np.arange(6) - rng.uniform(2, 3), along)
         knots += rng.normal(0, 0.06, (6, 2)) * max(height, width)
     where = np.linspace(0, 5, 60)
@@ -112,7 +139,9 @@ def draw_rod(rng: Rng, image: np.ndarray, start: np.ndarray, end: np.ndarray, th
     lay(rng, image, mask.astype(np.float32) / 255, any_colour(rng))
     if rng.random() < 0.6:
         middle = np.int32((start + (end - start) * rng.uniform(0.2, 0.8)) * 8).tolist()
-        cv2.line(image, ends[0], middle, any_colour(rng).tolist(), max(1, int(thick)), cv2.LINE_AA, 3)
+        cv2.line(
+            image, ends[0], middle, any_colour(rng).tolist(), max(1, int(thick)), cv2.LINE_AA, 3
+        )
 
 
 def draw_finger(rng: Rng, image: np.ndarray, tip: np.ndarray, away: np.ndarray) -> None:
@@ -122,7 +151,15 @@ def draw_finger(rng: Rng, image: np.ndarray, tip: np.ndarray, away: np.ndarray) 
     thick = span * rng.uniform(0.02, 0.06)
     mask = np.zeros(image.shape[:2], np.uint8)
     root = tip + away * span * rng.uniform(0.08, 0.3)
-    cv2.line(mask, np.int32(tip * 8).tolist(), np.int32(root * 8).tolist(), 255, int(thick) + 1, cv2.LINE_AA, 3)
+    cv2.line(
+        mask,
+        np.int32(tip * 8).tolist(),
+        np.int32(root * 8).tolist(),
+        255,
+        int(thick) + 1,
+        cv2.LINE_AA,
+        3,
+    )
     palm = np.int32((root + away * thick) * 8).tolist()
     cv2.circle(mask, palm, int(thick * 1.6 * 8), 255, -1, cv2.LINE_AA, 3)
     shade = noise(rng, image.shape[:2], thick * 2 + 2, thick * 2 + 2)[..., None]
@@ -189,8 +226,8 @@ def lay_sheet(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
     long = np.linalg.norm(corners - np.roll(corners, 1, 0), axis=1)
     size = (max(12, int(long[1::2].mean())), max(12, int(long[::2].mean())))
     paper = make_paper(rng, "sheet", size)
-    source = np.float32([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
-    plane = cv2.getPerspectiveTransform(source, np.float32(corners))
+    source = floats([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
+    plane = cv2.getPerspectiveTransform(source, floats(corners))
     seen = cv2.warpPerspective(paper.picture, plane, image.shape[1::-1])
     mask = polygon_mask(image.shape[:2], corners)
     lay(rng, image, mask, seen, rng.uniform(0.1, 0.8))
@@ -206,11 +243,15 @@ def light(rng: Rng, image: np.ndarray) -> np.ndarray:
     field += rng.uniform(0, 0.12) * noise(rng, size, height / 2, width / 2)
     if rng.random() < 0.35:
         points = rng.uniform(-0.4, 1.4, (int(rng.integers(3, 6)), 2)) * [width, height]
-        shadow = polygon_mask(size, cv2.convexHull(np.float32(points))[:, 0])
-        field *= 1 - rng.uniform(0.1, 0.55) * cv2.GaussianBlur(shadow, (0, 0), max(size) * rng.uniform(0.003, 0.05))
+        shadow = polygon_mask(size, cv2.convexHull(floats(points))[:, 0])
+        field *= 1 - rng.uniform(0.1, 0.55) * cv2.GaussianBlur(
+            shadow, (0, 0), max(size) * rng.uniform(0.003, 0.05)
+        )
     if rng.random() < 0.12:
         centre = (rng.uniform(0, 1, 2) * [width, height]).tolist()
-        far = ((x - centre[0]) ** 2 + (y - centre[1]) ** 2) / (max(size) * rng.uniform(0.03, 0.2)) ** 2
+        far = ((x - centre[0]) ** 2 + (y - centre[1]) ** 2) / (
+            max(size) * rng.uniform(0.03, 0.2)
+        ) ** 2
         field += rng.uniform(0.2, 1.2) * np.exp(-far)
     cast = 1 + rng.normal(0, 0.07, 3)
     return image * np.clip(field, 0.15, 3)[..., None] * cast.astype(np.float32)

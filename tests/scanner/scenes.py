@@ -11,10 +11,18 @@ from typing import Literal
 
 import cv2
 import numpy as np
-
-from scene_grounds import Rng, surroundings
+from scene_grounds import Rng, floats, surroundings
 from scene_papers import PaperKind, make_paper, ratio_of
-from scene_things import draw_cable, draw_disc, draw_finger, draw_rod, lay_sheet, light, scatter, shade_under
+from scene_things import (
+    draw_cable,
+    draw_disc,
+    draw_finger,
+    draw_rod,
+    lay_sheet,
+    light,
+    scatter,
+    shade_under,
+)
 
 SceneKind = Literal["any", "kiosk", "stack", "pale", "empty"]
 
@@ -39,11 +47,21 @@ class Pose:
 
 def pose_of(rng: Rng, kind: SceneKind) -> Pose:
     """Return a pose usual for this kind of scene, angles in radians."""
-    share = float(np.exp(rng.uniform(np.log(0.06), np.log(0.9)))) if rng.random() < 0.5 else rng.uniform(0.3, 0.92)
+    share = (
+        float(np.exp(rng.uniform(np.log(0.06), np.log(0.9))))
+        if rng.random() < 0.5
+        else rng.uniform(0.3, 0.92)
+    )
     if kind == "kiosk":
         share = rng.uniform(0.25, 0.85)
     draw = rng.random()
-    turn = rng.normal(0, 0.07) if draw < 0.5 else rng.normal(0, 0.35) if draw < 0.85 else rng.uniform(-1.5, 1.5)
+    turn = (
+        rng.normal(0, 0.07)
+        if draw < 0.5
+        else rng.normal(0, 0.35)
+        if draw < 0.85
+        else rng.uniform(-1.5, 1.5)
+    )
     return Pose(share, float(turn), float(abs(rng.normal(0, 0.35 if kind != "kiosk" else 0.15))))
 
 
@@ -58,7 +76,7 @@ def project(rng: Rng, pose: Pose, ratio: float, size: tuple[int, int]) -> np.nda
     depth = 1 + np.sin(min(pose.tilt, 1.0)) * along * rng.uniform(0.2, 0.45)
     seen = (flat + np.outer(along * (np.cos(pose.tilt) - 1), towards)) / depth[:, None]
     height, width = size
-    scale = np.sqrt(pose.share * height * width / cv2.contourArea(np.float32(seen)))
+    scale = np.sqrt(pose.share * height * width / cv2.contourArea(floats(seen)))
     low, high = seen.min(0), seen.max(0)
     slack = rng.uniform(1.005, 1.04) if rng.random() < 0.85 else rng.uniform(0.97, 1.0)
     scale = min(scale, *(np.array([width, height]) / (slack * (high - low))))
@@ -70,12 +88,16 @@ def project(rng: Rng, pose: Pose, ratio: float, size: tuple[int, int]) -> np.nda
 def bend(rng: Rng, layers: np.ndarray, corners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the warped page with its sides slightly curved, and its corners moved along."""
     height, width = layers.shape[:2]
-    span = float(np.sqrt(cv2.contourArea(np.float32(corners))))
+    span = float(np.sqrt(cv2.contourArea(floats(corners))))
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     draws = np.c_[rng.normal(0, 0.008, 4) * span, rng.uniform(1, 7, 4) / span, rng.uniform(0, 6, 4)]
-    amount, waves, phase = np.float32(draws.T)
-    move_x = amount[0] * np.sin(y * waves[0] + phase[0]) + amount[1] * np.sin(x * waves[1] + phase[1])
-    move_y = amount[2] * np.sin(x * waves[2] + phase[2]) + amount[3] * np.sin(y * waves[3] + phase[3])
+    amount, waves, phase = floats(draws.T)
+    move_x = amount[0] * np.sin(y * waves[0] + phase[0]) + amount[1] * np.sin(
+        x * waves[1] + phase[1]
+    )
+    move_y = amount[2] * np.sin(x * waves[2] + phase[2]) + amount[3] * np.sin(
+        y * waves[3] + phase[3]
+    )
     bent = cv2.remap(layers, x + move_x, y + move_y, cv2.INTER_LINEAR)
     at = np.clip(np.round(corners).astype(int), 0, [width - 1, height - 1])
     moved = corners - np.c_[move_x[at[:, 1], at[:, 0]], move_y[at[:, 1], at[:, 0]]]
@@ -85,17 +107,21 @@ def bend(rng: Rng, layers: np.ndarray, corners: np.ndarray) -> tuple[np.ndarray,
 def lay_stack(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
     """Lay other sheets under the page, a little turned and moved."""
     centre = corners.mean(0)
-    span = np.sqrt(cv2.contourArea(np.float32(corners)))
+    span = np.sqrt(cv2.contourArea(floats(corners)))
     for _ in range(int(rng.integers(1, 4))):
         angle = rng.normal(0, 0.2)
         turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-        moved = (corners - centre) @ turn * rng.uniform(0.85, 1.1) + centre + rng.normal(0, 0.13, 2) * span
+        moved = (
+            (corners - centre) @ turn * rng.uniform(0.85, 1.1)
+            + centre
+            + rng.normal(0, 0.13, 2) * span
+        )
         lay_sheet(rng, image, moved)
 
 
 def cover_parts(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
     """Lay pens, cables, fingers or an orange over the page's parts."""
-    span = np.sqrt(cv2.contourArea(np.float32(corners)))
+    span = np.sqrt(cv2.contourArea(floats(corners)))
     centre = corners.mean(0)
     for _ in range(int(rng.integers(1, 4))):
         draw = rng.random()
@@ -132,27 +158,35 @@ def photograph(rng: Rng, image: np.ndarray) -> np.ndarray:
         middle = np.array([length // 2, length // 2])
         cv2.line(line, np.int32(middle - reach).tolist(), np.int32(middle + reach).tolist(), 1.0)
         image = cv2.filter2D(image, -1, line / line.sum())
-    image = image + rng.standard_normal(image.shape, dtype=np.float32) * (rng.uniform(0, 7) * rng.random())
+    image = image + rng.standard_normal(image.shape, dtype=np.float32) * (
+        rng.uniform(0, 7) * rng.random()
+    )
     taken = np.clip(image, 0, 255).astype(np.uint8)
     if rng.random() < 0.6:
-        _, packed = cv2.imencode(".jpg", taken, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))])
+        _, packed = cv2.imencode(
+            ".jpg", taken, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))]
+        )
         taken = cv2.imdecode(packed, cv2.IMREAD_COLOR)
     return taken
 
 
 def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, str]:
     """Lay the page into the scene in place; return its corners and its kind of paper."""
-    paper_kind: PaperKind = str(rng.choice(["sheet", "card", "receipt", "booklet"], p=[0.66, 0.12, 0.12, 0.1]))  # pyright: ignore
+    paper_kind: PaperKind = str(
+        rng.choice(["sheet", "card", "receipt", "booklet"], p=[0.66, 0.12, 0.12, 0.1])
+    )  # pyright: ignore
     pose = pose_of(rng, kind)
     corners = project(rng, pose, ratio_of(rng, paper_kind), image.shape[:2])
     sides = np.linalg.norm(corners - np.roll(corners, -1, 0), axis=1)
     size = (max(16, int(max(sides[1], sides[3]))), max(16, int(max(sides[0], sides[2]))))
     tone = None
     if kind == "pale":
-        tone = np.clip(np.median(image, axis=(0, 1)) + rng.normal(0, 9) + rng.normal(0, 3, 3), 0, 255)
+        tone = np.clip(
+            np.median(image, axis=(0, 1)) + rng.normal(0, 9) + rng.normal(0, 3, 3), 0, 255
+        )
     paper = make_paper(rng, paper_kind, size, tone)
-    source = np.float32([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
-    plane = cv2.getPerspectiveTransform(source, np.float32(corners))
+    source = floats([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
+    plane = cv2.getPerspectiveTransform(source, floats(corners))
     frame = image.shape[1::-1]
     print_seen = cv2.warpPerspective(paper.picture, plane, frame, borderMode=cv2.BORDER_REPLICATE)
     seen = np.dstack([print_seen, cv2.warpPerspective(paper.cover, plane, frame)])

@@ -16,7 +16,9 @@ def letter(height: int = 1400, width: int = 1000) -> np.ndarray:
     page = np.full((height, width, 3), 245, np.uint8)
     for line in range(100, height - 100, 34):
         text = "Mesdames, messieurs, veuillez trouver notre avis"
-        cv2.putText(page, text, (80, line), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (30, 30, 30), 2, cv2.LINE_AA)
+        cv2.putText(
+            page, text, (80, line), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (30, 30, 30), 2, cv2.LINE_AA
+        )
     return page
 
 
@@ -52,7 +54,9 @@ def test_a_stamp_keeps_its_colour() -> None:
     cv2.circle(page, (700, 1100), 110, (200, 40, 30), 14)
     cleaned = clean(in_shadow(page))
     assert cleaned.ndim == 3
-    blue, green, red = (int(part) for part in np.median(cleaned[1095:1105, 586:594].reshape(-1, 3), axis=0))
+    blue, green, red = (
+        int(part) for part in np.median(cleaned[1095:1105, 586:594].reshape(-1, 3), axis=0)
+    )
     assert blue > red + 80
     assert blue > green + 60
 

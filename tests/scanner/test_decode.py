@@ -23,7 +23,9 @@ def packed(picture: Image.Image, kind: str, **options: object) -> bytes:
 
 @pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
 def test_jpeg_of_every_mode_becomes_bgr(mode: str) -> None:
-    picture = decode_picture(packed(Image.new("RGB", (60, 40), (200, 100, 50)).convert(mode), "JPEG", quality=95))
+    picture = decode_picture(
+        packed(Image.new("RGB", (60, 40), (200, 100, 50)).convert(mode), "JPEG", quality=95)
+    )
     assert picture.shape == (40, 60, 3)
     assert picture.dtype == np.uint8
     if mode != "L":
@@ -82,18 +84,27 @@ def test_a_truncated_jpeg_is_refused() -> None:
     assert caught.value.fault is Fault.DOCUMENT_UNREADABLE
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xd8\xff", b"GIF89a", b"%PDF-1.4", b"<html></html>", b"\x89PNG\r\n\x1a\n"])
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff\xd8\xff", b"GIF89a", b"%PDF-1.4", b"<html></html>", b"\x89PNG\r\n\x1a\n"]
+)
 def test_what_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises(KioskError) as caught:
         decode_picture(data)
     assert caught.value.fault is Fault.DOCUMENT_UNREADABLE
 
 
-GOOD = [packed(Image.new("RGB", (32, 24), "gray"), kind) for kind in ("JPEG", "PNG", "WEBP", "BMP", "TIFF")]
+GOOD = [
+    packed(Image.new("RGB", (32, 24), "gray"), kind)
+    for kind in ("JPEG", "PNG", "WEBP", "BMP", "TIFF")
+]
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from(GOOD), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=12), st.integers(0, 600))
+@given(
+    st.sampled_from(GOOD),
+    st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=12),
+    st.integers(0, 600),
+)
 def test_damage_never_ends_otherwise_than_in_a_picture_or_a_refusal(
     good: bytes, hits: list[tuple[int, int]], length: int
 ) -> None:

@@ -35,7 +35,11 @@ def from_camera(orientation: int) -> bytes:
 
 
 def test_every_page_is_there_at_its_true_size() -> None:
-    pages = [encode_page(a_page(), 200), encode_page(a_page(674, 425), 200), encode_page(a_page(), 150)]
+    pages = [
+        encode_page(a_page(), 200),
+        encode_page(a_page(674, 425), 200),
+        encode_page(a_page(), 150),
+    ]
     with pikepdf.open(io.BytesIO(build_pdf(pages))) as pdf:
         sizes = [[float(side) for side in page.mediabox[2:]] for page in pdf.pages]
     assert len(sizes) == 3
@@ -61,7 +65,11 @@ def test_nothing_tells_where_or_when() -> None:
     with pikepdf.open(io.BytesIO(document)) as pdf:
         assert "/Info" not in pdf.trailer
         metadata = pdf.Root.Metadata.read_bytes()
-        pdf.save(plain := io.BytesIO(), compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        pdf.save(
+            plain := io.BytesIO(),
+            compress_streams=False,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
     assert b"Date" not in metadata
     assert b"Producer" not in plain.getvalue()
     for trace in (b"Secretcam", b"2031:02:03", b"Exif"):
@@ -75,7 +83,9 @@ def test_it_says_it_is_an_archive_file_with_its_colours_defined() -> None:
 
 
 @pytest.mark.parametrize(("orientation", "turn"), [(1, 0), (3, 180), (6, 90), (8, 270)])
-def test_a_turned_picture_is_shown_upright_though_its_exif_is_gone(orientation: int, turn: int) -> None:
+def test_a_turned_picture_is_shown_upright_though_its_exif_is_gone(
+    orientation: int, turn: int
+) -> None:
     with pikepdf.open(io.BytesIO(build_pdf([from_camera(orientation)]))) as pdf:
         assert int(pdf.pages[0].obj.get("/Rotate", 0)) == turn
 

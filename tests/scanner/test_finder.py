@@ -12,6 +12,7 @@ from scenes import Scene, make_scene
 
 from kiosk.core.ports import FoundPage
 from kiosk.scanner.finder import find_page, find_page_fast
+from kiosk.scanner.geometry import floats
 
 SEEDS = range(500, 516)
 SIZE = (540, 720)
@@ -36,7 +37,8 @@ def truth(scene: Scene) -> np.ndarray:
 
 
 @pytest.mark.parametrize(
-    ("kind", "mean", "median"), [("kiosk", 0.93, 0.97), ("any", 0.85, 0.96), ("stack", 0.78, 0.93), ("pale", 0.75, 0.9)]
+    ("kind", "mean", "median"),
+    [("kiosk", 0.93, 0.97), ("any", 0.85, 0.96), ("stack", 0.78, 0.93), ("pale", 0.75, 0.9)],
 )
 def test_pages_are_found_where_they_lie(kind: str, mean: float, median: float) -> None:
     found = hits(kind)
@@ -99,7 +101,17 @@ def test_a_page_laid_on_the_remembered_plate_is_found() -> None:
 
 
 @pytest.mark.parametrize(
-    "shape", [(0, 0, 3), (1, 1, 3), (2, 30_000, 3), (40, 30_000, 3), (600, 1, 3), (31, 31, 3), (200, 300), (200, 300, 4)]
+    "shape",
+    [
+        (0, 0, 3),
+        (1, 1, 3),
+        (2, 30_000, 3),
+        (40, 30_000, 3),
+        (600, 1, 3),
+        (31, 31, 3),
+        (200, 300),
+        (200, 300, 4),
+    ],
 )
 def test_shapes_that_can_hold_no_page_hold_none(shape: tuple[int, ...]) -> None:
     assert find_page(np.full(shape, 128, np.uint8)) is None
@@ -111,12 +123,14 @@ def test_sixteen_bit_arrays_are_turned_away() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(32, 400), st.integers(32, 400), st.floats(0.5, 30))
-def test_any_picture_gives_a_convex_page_or_none(seed: int, height: int, width: int, cell: float) -> None:
+def test_any_picture_gives_a_convex_page_or_none(
+    seed: int, height: int, width: int, cell: float
+) -> None:
     rng = np.random.default_rng(seed)
     small = rng.integers(0, 256, (int(height / cell) + 2, int(width / cell) + 2, 3), np.uint8)
     found = find_page(cv2.resize(small, (width, height), interpolation=cv2.INTER_NEAREST))
     if found is not None:
-        corners = np.float32(found.corners)
+        corners = floats(found.corners)
         assert np.isfinite(corners).all()
         assert cv2.isContourConvex(corners)
         assert 0 <= found.score <= 1

@@ -7,16 +7,23 @@ import numpy as np
 import pytest
 
 from kiosk.scanner.flatten import PaperSize, flatten
+from kiosk.scanner.geometry import floats
 
 FRAME = (1500, 2000)
 
 
-def seen_by_camera(width_mm: float, height_mm: float, tilt_deg: float, px_per_mm: float) -> np.ndarray:
+def seen_by_camera(
+    width_mm: float, height_mm: float, tilt_deg: float, px_per_mm: float
+) -> np.ndarray:
     """Return the corners in FRAME of a page of this size, tilted before a pinhole camera."""
     flat = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * np.array([width_mm, height_mm]) / 2
     focal, first, second = 1700.0, np.radians(tilt_deg), np.radians(0.3 * tilt_deg)
-    tip = np.array([[1, 0, 0], [0, np.cos(first), -np.sin(first)], [0, np.sin(first), np.cos(first)]])
-    lean = np.array([[np.cos(second), 0, np.sin(second)], [0, 1, 0], [-np.sin(second), 0, np.cos(second)]])
+    tip = np.array(
+        [[1, 0, 0], [0, np.cos(first), -np.sin(first)], [0, np.sin(first), np.cos(first)]]
+    )
+    lean = np.array(
+        [[np.cos(second), 0, np.sin(second)], [0, 1, 0], [-np.sin(second), 0, np.cos(second)]]
+    )
     spots = np.c_[flat, np.zeros(4)] @ (lean @ tip).T
     depth = focal / px_per_mm + spots[:, 2:]
     return spots[:, :2] * focal / depth + np.array([FRAME[1], FRAME[0]]) / 2
@@ -30,7 +37,12 @@ def blank() -> np.ndarray:
 @pytest.mark.parametrize("tilt_deg", [0, 8, 20])
 @pytest.mark.parametrize(
     ("size_mm", "paper"),
-    [((210, 297), PaperSize.A4), ((297, 210), PaperSize.A4), ((85.6, 54), PaperSize.ID1), ((80, 240), PaperSize.RECEIPT)],
+    [
+        ((210, 297), PaperSize.A4),
+        ((297, 210), PaperSize.A4),
+        ((85.6, 54), PaperSize.ID1),
+        ((80, 240), PaperSize.RECEIPT),
+    ],
 )
 def test_the_paper_is_recognised_by_its_shape_under_any_tilt(
     size_mm: tuple[float, float], paper: PaperSize, tilt_deg: float
@@ -40,9 +52,12 @@ def test_the_paper_is_recognised_by_its_shape_under_any_tilt(
 
 
 @pytest.mark.parametrize(
-    ("size_mm", "paper"), [((210, 297), PaperSize.A4), ((148, 210), PaperSize.A5), ((80, 190), PaperSize.RECEIPT)]
+    ("size_mm", "paper"),
+    [((210, 297), PaperSize.A4), ((148, 210), PaperSize.A5), ((80, 190), PaperSize.RECEIPT)],
 )
-def test_a_calibrated_plate_tells_a4_from_a5(size_mm: tuple[float, float], paper: PaperSize) -> None:
+def test_a_calibrated_plate_tells_a4_from_a5(
+    size_mm: tuple[float, float], paper: PaperSize
+) -> None:
     corners = seen_by_camera(*size_mm, 0, 4.5)
     flat = flatten(blank(), corners, mm_per_px=1 / 4.5)
     assert flat.paper is paper
@@ -73,7 +88,9 @@ def test_a_mark_in_the_first_corner_stays_in_the_first_corner() -> None:
     corners = seen_by_camera(210, 297, 15, 4)
     picture = blank()
     inner = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 0.9
-    for spot, colour in zip(inner, ((255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)), strict=True):
+    for spot, colour in zip(
+        inner, ((255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)), strict=True
+    ):
         cv2.circle(picture, spot.astype(int).tolist(), 22, colour, -1)
     page = flatten(picture, np.roll(corners, 2, axis=0)).picture
     height, width = page.shape[:2]
@@ -85,13 +102,17 @@ def test_a_mark_in_the_first_corner_stays_in_the_first_corner() -> None:
 
 def test_a_square_grid_stays_square() -> None:
     corners = seen_by_camera(210, 297, 25, 4)
-    plane = cv2.getPerspectiveTransform(np.float32([[0, 0], [210, 0], [210, 297], [0, 297]]), np.float32(corners))
-    spots = np.float32([[[50, 50], [150, 50], [50, 150]]])
+    plane = cv2.getPerspectiveTransform(
+        floats([[0, 0], [210, 0], [210, 297], [0, 297]]), floats(corners)
+    )
+    spots = floats([[[50, 50], [150, 50], [50, 150]]])
     picture = np.zeros((*FRAME, 3), np.uint8)
     for x, y in cv2.perspectiveTransform(spots, plane)[0]:
         cv2.circle(picture, (int(x), int(y)), 6, (255, 255, 255), -1)
     flat = flatten(picture, corners)
-    _, _, _, centres = cv2.connectedComponentsWithStats((flat.picture[..., 0] > 128).astype(np.uint8))
+    _, _, _, centres = cv2.connectedComponentsWithStats(
+        (flat.picture[..., 0] > 128).astype(np.uint8)
+    )
     found = centres[1:][np.argsort(centres[1:].sum(axis=1))] / flat.dpi * 25.4
     across = np.abs(found[1:] - found[0]).max(axis=1)
     assert across == pytest.approx([100, 100], abs=2)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.media import Quad
+from kiosk.scanner.geometry import floats
 from kiosk.scanner.judge import Sight, Steadiness, judge_page, sharpness
 
 CORNERS: Quad = ((120.0, 40.0), (420.0, 50.0), (430.0, 440.0), (110.0, 430.0))
@@ -18,11 +19,22 @@ def plate(paper: int = 215) -> np.ndarray:
     """Return a 640x480 picture of a printed page on a dark table."""
     page = np.full((470, 360), paper, np.uint8)
     for line in range(30, 460, 18):
-        cv2.putText(page, "Caisse d'allocations 2031", (20, line), cv2.FONT_HERSHEY_SIMPLEX, 0.6, 30, 1, cv2.LINE_AA)
-    source = np.float32([[0, 0], [360, 0], [360, 470], [0, 470]])
-    plane = cv2.getPerspectiveTransform(source, np.float32(CORNERS))
+        cv2.putText(
+            page,
+            "Caisse d'allocations 2031",
+            (20, line),
+            cv2.FONT_HERSHEY_SIMPLEX,
+            0.6,
+            30,
+            1,
+            cv2.LINE_AA,
+        )
+    source = floats([[0, 0], [360, 0], [360, 470], [0, 470]])
+    plane = cv2.getPerspectiveTransform(source, floats(CORNERS))
     table = np.full((480, 640), 60, np.uint8)
-    return cv2.warpPerspective(page, plane, (640, 480), dst=table, borderMode=cv2.BORDER_TRANSPARENT)
+    return cv2.warpPerspective(
+        page, plane, (640, 480), dst=table, borderMode=cv2.BORDER_TRANSPARENT
+    )
 
 
 def test_a_good_page_needs_no_hint() -> None:
@@ -34,7 +46,7 @@ def test_colour_pictures_are_judged_alike() -> None:
 
 
 def test_a_blurred_page_is_told() -> None:
-    assert judge_page(cv2.GaussianBlur(plate(), (0, 0), 4), CORNERS) == "blur"
+    assert judge_page(cv2.GaussianBlur(plate(), (0, 0), 4.5), CORNERS) == "blur"
 
 
 def test_a_moved_page_is_told() -> None:
@@ -79,7 +91,9 @@ def test_sharper_is_more() -> None:
 
 def sight(move: float = 0.0, sharp: float = 0.3) -> Sight:
     """Return a sight of a page moved by a share of the diagonal."""
-    return Sight(((0.2 + move, 0.1), (0.6 + move, 0.1), (0.6 + move, 0.5), (0.2 + move, 0.5)), sharp)
+    return Sight(
+        ((0.2 + move, 0.1), (0.6 + move, 0.1), (0.6 + move, 0.5), (0.2 + move, 0.5)), sharp
+    )
 
 
 def after(*sights: Sight | None) -> Steadiness:

@@ -13,7 +13,9 @@ from kiosk.scanner.render import render_document
 from kiosk.scanner.render_worker import Limits
 
 
-def blank_pdf(pages: int, *, size: tuple[int, int] = (595, 842), content: bytes = b"", **save: object) -> bytes:
+def blank_pdf(
+    pages: int, *, size: tuple[int, int] = (595, 842), content: bytes = b"", **save: object
+) -> bytes:
     """Return a PDF of empty pages, each with `content`."""
     pdf = pikepdf.new()
     for _ in range(pages):
@@ -96,4 +98,7 @@ def test_a_document_that_takes_too_long_is_given_up() -> None:
 def test_a_greedy_document_ends_its_child_only() -> None:
     out = io.BytesIO()
     Image.new("RGB", (7000, 7000), "white").save(out, "PNG")
-    assert refusal(out.getvalue(), "image/png", Limits(memory=150 * 1024 * 1024)) is Fault.DOCUMENT_UNREADABLE
+    assert (
+        refusal(out.getvalue(), "image/png", Limits(memory=150 * 1024 * 1024))
+        is Fault.DOCUMENT_UNREADABLE
+    )

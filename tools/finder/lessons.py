@@ -12,9 +12,8 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch.nn import functional
-
 from network import SIDE
+from torch.nn import functional
 
 CELLS = SIDE // 2
 OUTLINE_WIDTH = 1.2
@@ -46,7 +45,9 @@ class Scenes:
         for index in indexes:
             pack = int(np.searchsorted(self.ends, index, "right"))
             rows.append(self.pictures[pack][index - (self.ends[pack - 1] if pack else 0)])
-        return torch.from_numpy(np.stack(rows)).permute(0, 3, 1, 2), torch.from_numpy(self.corners[indexes])
+        return torch.from_numpy(np.stack(rows)).permute(0, 3, 1, 2), torch.from_numpy(
+            self.corners[indexes]
+        )
 
 
 def maps_of(corners: torch.Tensor, presence: torch.Tensor) -> torch.Tensor:
@@ -60,7 +61,10 @@ def maps_of(corners: torch.Tensor, presence: torch.Tensor) -> torch.Tensor:
     length = side.norm(dim=-1).clamp_min(1e-6)
     away = cells - start
     cross = (side[..., 0] * away[..., 1] - side[..., 1] * away[..., 0]) / length
-    twist = corners[..., 0] * corners.roll(-1, 1)[..., 1] - corners.roll(-1, 1)[..., 0] * corners[..., 1]
+    twist = (
+        corners[..., 0] * corners.roll(-1, 1)[..., 1]
+        - corners.roll(-1, 1)[..., 0] * corners[..., 1]
+    )
     depth = (cross * twist.sum(1).sign()[:, None, None]).amin(1) * CELLS
     share = ((away * side).sum(-1) / length**2).clamp(0, 1)[..., None]
     to_side = (away - share * side).norm(dim=-1).amin(1) * CELLS
@@ -86,16 +90,23 @@ class Varied:
 
     def placement(self, count: int) -> tuple[torch.Tensor, torch.Tensor]:
         """Return affine maps from output to input: (B, 2, 2) and (B, 2), in -1..1."""
-        turn = torch.randint(0, 4, (count,), generator=self.source, device=self.device) * (math.pi / 2)
+        turn = torch.randint(0, 4, (count,), generator=self.source, device=self.device) * (
+            math.pi / 2
+        )
         turn = turn + (self.between(0, 1, count) < 0.2) * self.between(-0.4, 0.4, count)
         mirror = (self.between(0, 1, count) < 0.5).float() * 2 - 1
-        scale, squeeze = self.between(-0.22, 0.16, count).exp(), self.between(-0.12, 0.12, count).exp()
+        scale, squeeze = (
+            self.between(-0.22, 0.16, count).exp(),
+            self.between(-0.12, 0.12, count).exp(),
+        )
         cos, sin = turn.cos() * scale, turn.sin() * scale
         across = torch.stack([cos * mirror * squeeze, -sin * squeeze], 1)
         down = torch.stack([sin * mirror / squeeze, cos / squeeze], 1)
         return torch.stack([across, down], 1), self.between(-0.08, 0.08, count, 2)
 
-    def moved(self, pictures: torch.Tensor, corners: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def moved(
+        self, pictures: torch.Tensor, corners: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """Return pictures and corners seen from elsewhere; a page never leaves the frame by it."""
         count = len(pictures)
         matrix, shift = self.placement(count)
@@ -105,8 +116,12 @@ class Varied:
         shift = torch.where(lost, torch.zeros_like(shift), shift)
         seen = (corners * 2 - 1 - shift[:, None]) @ torch.linalg.inv(matrix).transpose(1, 2)
         shape = [count, 3, SIDE, SIDE]
-        grid = functional.affine_grid(torch.cat([matrix, shift[:, :, None]], 2), shape, align_corners=False)
-        taken = functional.grid_sample(pictures, grid, padding_mode="reflection", align_corners=False)
+        grid = functional.affine_grid(
+            torch.cat([matrix, shift[:, :, None]], 2), shape, align_corners=False
+        )
+        taken = functional.grid_sample(
+            pictures, grid, padding_mode="reflection", align_corners=False
+        )
         return taken, (seen + 1) / 2
 
     def coloured(self, pictures: torch.Tensor) -> torch.Tensor:
@@ -114,7 +129,9 @@ class Varied:
         count = len(pictures)
         wide = (count, 1, 1, 1)
         pictures = pictures.clamp(1e-3, 1) ** self.between(-0.3, 0.3, *wide).exp()
-        pictures = pictures * self.between(0.82, 1.18, count, 3, 1, 1) + self.between(-0.08, 0.08, *wide)
+        pictures = pictures * self.between(0.82, 1.18, count, 3, 1, 1) + self.between(
+            -0.08, 0.08, *wide
+        )
         middle = pictures.mean((1, 2, 3), keepdim=True)
         pictures = (pictures - middle) * self.between(0.6, 1.15, *wide) + middle
         grey = self.between(0, 1, *wide) < 0.12

@@ -26,7 +26,9 @@ class Residual(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.first = convolve(width, width)
-        self.second = nn.Sequential(nn.Conv2d(width, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width))
+        self.second = nn.Sequential(
+            nn.Conv2d(width, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width)
+        )
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return x refined, same shape."""
@@ -36,7 +38,9 @@ class Residual(nn.Module):
 class PageNet(nn.Module):
     """(B, 3, SIDE, SIDE) in 0..1 → maps (B, 3, SIDE/2, SIDE/2) and score (B, 1), all logits."""
 
-    def __init__(self, down: tuple[int, ...] = (10, 20, 36, 64, 96), up: tuple[int, ...] = (36, 20, 12)) -> None:
+    def __init__(
+        self, down: tuple[int, ...] = (10, 20, 36, 64, 96), up: tuple[int, ...] = (36, 20, 12)
+    ) -> None:
         super().__init__()
         self.steps = nn.ModuleList([convolve(3, down[0], 2)])
         for inward, outward in zip(down, down[1:], strict=False):
@@ -52,7 +56,12 @@ class PageNet(nn.Module):
             ]
         )
         self.rises = nn.ModuleList(
-            [convolve(up[0], up[0]), convolve(up[0], up[1]), convolve(up[1], up[2]), convolve(up[2], 12)]
+            [
+                convolve(up[0], up[0]),
+                convolve(up[0], up[1]),
+                convolve(up[1], up[2]),
+                convolve(up[2], 12),
+            ]
         )
         self.maps = nn.Conv2d(12, 3, 3, 1, 1)
         self.score = nn.Linear(down[4], 1)

@@ -1,4 +1,6 @@
-"""Draw the training scenes: `python tools/finder/samples.py FIRST_SEED COUNT OUT.npz`.
+"""Draw the training scenes.
+
+    PYTHONPATH=tests/scanner python tools/finder/samples.py FIRST_SEED COUNT OUT.npz
 
 Needs numpy and OpenCV only; training itself needs neither the generator nor OpenCV.
 """
@@ -10,10 +12,8 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "scanner"))
-
-from scenes import make_scene  # noqa: E402
+from scene_grounds import floats
+from scenes import make_scene
 
 SIDE = 256
 AREA_SIDE = 290
@@ -25,16 +25,18 @@ def sample(seed: int) -> tuple[np.ndarray, np.ndarray]:
     shapes = [0, 0.288, -0.288, 0.575, -0.575, 0.14, -0.14]
     stretch = float(np.exp((rng.choice(shapes) + rng.normal(0, 0.1)) / 2))
     width, height = int(AREA_SIDE * stretch), int(AREA_SIDE / stretch)
-    kind = str(rng.choice(["any", "stack", "kiosk", "pale", "empty"], p=[0.36, 0.24, 0.06, 0.16, 0.18]))
+    kind = str(
+        rng.choice(["any", "stack", "kiosk", "pale", "empty"], p=[0.36, 0.24, 0.06, 0.16, 0.18])
+    )
     scene = make_scene(seed, (height, width), kind)
     picture = cv2.resize(scene.picture, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     if scene.corners is None:
         return picture, np.full((4, 2), -1, np.float32)
-    return picture, np.float32(scene.corners / [width, height])
+    return picture, floats(scene.corners / [width, height])
 
 
 def main() -> int:
-    """Draw COUNT scenes from FIRST_SEED on and write them as one .npz of `pictures` and `corners`."""
+    """Draw COUNT scenes from FIRST_SEED on into one .npz of `pictures` and `corners`."""
     if len(sys.argv) != 4:
         sys.stderr.write(f"{__doc__}\n")
         return 2

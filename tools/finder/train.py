@@ -17,12 +17,9 @@ import time
 from pathlib import Path
 
 import torch
+from lessons import Lesson, Scenes, lessons
+from network import SIDE, PageNet
 from torch.nn import functional
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from lessons import Lesson, Scenes, lessons  # noqa: E402
-from network import SIDE, PageNet  # noqa: E402
 
 WARM_UP_STEPS = 150
 MEMORY = 0.998
@@ -55,7 +52,10 @@ def blend(memory: torch.nn.Module, net: torch.nn.Module, step: int) -> None:
 
 def rate_at(step: int, steps: int, peak: float) -> float:
     """Return the learning rate: a short rise, then half a cosine down."""
-    return peak * min(1.0, step / WARM_UP_STEPS) * (0.5 + 0.5 * math.cos(math.pi * step / steps)) + 1e-5
+    return (
+        peak * min(1.0, step / WARM_UP_STEPS) * (0.5 + 0.5 * math.cos(math.pi * step / steps))
+        + 1e-5
+    )
 
 
 def train(options: argparse.Namespace, device: torch.device) -> PageNet:
@@ -82,7 +82,9 @@ def train(options: argparse.Namespace, device: torch.device) -> PageNet:
         blend(memory, net, step)
         if step % 50 == 0:
             speed = (time.monotonic() - began) / step
-            sys.stderr.write(f"step {step}/{options.steps}  loss {loss.item():.4f}  {speed * 1000:.0f} ms a step\n")
+            sys.stderr.write(
+                f"step {step}/{options.steps}  loss {loss.item():.4f}  {speed * 1000:.0f} ms a step\n"
+            )
         if step % 400 == 0:
             torch.save(memory.state_dict(), options.out.with_suffix(".pt"))
     return memory.cpu()
@@ -90,7 +92,9 @@ def train(options: argparse.Namespace, device: torch.device) -> PageNet:
 
 def main() -> int:
     """Train and write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("scenes", nargs="+", type=Path, help=".npz files of samples.py")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=4000)
@@ -105,7 +109,14 @@ def main() -> int:
     net = train(options, device).eval()
     torch.save(net.state_dict(), options.out.with_suffix(".pt"))
     names = {"input_names": ["picture"], "output_names": ["maps", "page"]}
-    torch.onnx.export(net, (torch.zeros(1, 3, SIDE, SIDE),), str(options.out), opset_version=13, dynamo=False, **names)
+    torch.onnx.export(
+        net,
+        (torch.zeros(1, 3, SIDE, SIDE),),
+        str(options.out),
+        opset_version=13,
+        dynamo=False,
+        **names,
+    )
     return 0
 
 

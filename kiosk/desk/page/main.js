@@ -47,7 +47,9 @@ class Page {
       document.addEventListener(gesture, () => { if (this.#adviser) void this.ring.allow().catch(() => undefined); }, { capture: true });
     }
     document.addEventListener("keydown", (event) => this.#onKey(event));
-    addEventListener("beforeunload", (event) => { if (this.#call) event.preventDefault(); });
+    addEventListener("beforeunload", (event) => {
+      if (this.#call && navigator.userActivation?.hasBeenActive !== false) event.preventDefault();
+    });
   }
 
   #enter(adviser) {

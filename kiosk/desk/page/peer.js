@@ -80,16 +80,19 @@ export class Peer {
 
   /** @returns {Promise<{lineRate: number|null, lost: number, roundTripMs: number|null, received: number}>} */
   async figures() {
-    const figures = { lineRate: null, lost: 0, roundTripMs: null, received: 0 };
-    for (const entry of (await this.#connection.getStats()).values()) {
-      if (entry.type === "candidate-pair" && entry.nominated && entry.state === "succeeded") {
-        figures.received = entry.bytesReceived ?? 0;
-        figures.lineRate = entry.availableOutgoingBitrate ?? null;
-        if (entry.currentRoundTripTime !== undefined) figures.roundTripMs = entry.currentRoundTripTime * 1000;
-      }
-      if (entry.type === "remote-inbound-rtp") figures.lost = Math.max(figures.lost, entry.fractionLost ?? 0);
-    }
-    return figures;
+    const entries = [...(await this.#connection.getStats()).values()];
+    // Several pairs may have been nominated; the one in use is the one on which most came.
+    const pairs = entries.filter(({ type, state }) => type === "candidate-pair" && state === "succeeded");
+    pairs.sort((one, other) => (other.bytesReceived ?? 0) - (one.bytesReceived ?? 0));
+    const rates = pairs.map((pair) => pair.availableOutgoingBitrate ?? 0);
+    const losses = entries.filter(({ type }) => type === "remote-inbound-rtp").map((each) => each.fractionLost ?? 0);
+    const roundTrip = pairs[0]?.currentRoundTripTime;
+    return {
+      lineRate: Math.max(0, ...rates) || null,
+      lost: Math.max(0, ...losses),
+      roundTripMs: roundTrip === undefined ? null : roundTrip * 1000,
+      received: pairs.reduce((sum, pair) => sum + (pair.bytesReceived ?? 0), 0),
+    };
   }
 
   /** Bits per second the line carries, asked at most once a second; null when unknown. */

@@ -78,7 +78,7 @@ class ServiceModel(QObject):
     @Property(str, notify=changed)
     def picture(self) -> str:
         """Return the name of its picture."""
-        return self._partner.picture if self._partner else "unknown"
+        return self._partner.picture if self._partner else "question"
 
     @Property(str, notify=changed)
     def tint(self) -> str:

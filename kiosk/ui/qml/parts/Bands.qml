@@ -5,8 +5,11 @@ import QtQuick
 Item {
     id: bands
 
-    // Height of the hero in portrait, and its share of the width in landscape.
-    property real heroMm: 150
+    // What the actions need: in portrait the hero takes the rest, down to `heroMm` and up to `heroMost`.
+    property real need: 0
+    property real heroMm: 100
+    property real heroMost: 0.62
+    // In landscape, the hero's share of the width.
     property real heroShare: 0.42
     property color heroColour: Theme.hero
     property bool plainHero: false
@@ -16,9 +19,8 @@ Item {
     readonly property Item heroArea: heroBox
     readonly property Item actionArea: actionBox
 
-    // A taller screen gives its spare height to the hero: what is touched stays low (TCH-10).
-    readonly property real spare: Math.max(0, height - Metrics.mm(436))
-    readonly property real heroExtent: Metrics.portrait ? Metrics.mm(heroMm) + spare * 0.8 : Math.round(width * heroShare)
+    readonly property real rest: Math.min(height * heroMost, height - need - Metrics.margin - Metrics.mm(9))
+    readonly property real heroExtent: Math.round(Metrics.portrait ? Math.max(Metrics.mm(heroMm), rest) : width * heroShare)
 
     anchors.fill: parent
 

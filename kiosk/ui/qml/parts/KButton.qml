@@ -12,6 +12,7 @@ FocusScope {
     property int kind: KButton.Plain
     property bool stacked: false
     property bool highlighted: false
+    property bool strong: true
     // Drawn by what stands inside it instead of by the button.
     property bool bare: false
     property real fontSize: Metrics.body
@@ -97,7 +98,7 @@ FocusScope {
             width: Math.min(implicitWidth, button.labelRoom)
             text: button.label
             color: button.ink
-            strong: true
+            strong: button.strong
             font.pixelSize: button.fontSize
             Accessible.ignored: true
         }

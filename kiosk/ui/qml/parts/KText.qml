@@ -12,6 +12,9 @@ Text {
     textFormat: Text.PlainText
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.ceil(font.pixelSize * Metrics.lineRatio)
+    // The line's spare height belongs above as much as below: capitals stand in its middle.
+    topPadding: (lineHeight - font.pixelSize * 1.3) / 2
+    bottomPadding: -topPadding
     renderType: Text.QtRendering
     font.family: "Atkinson Hyperlegible Next"
     font.pixelSize: Metrics.body

@@ -9,7 +9,8 @@ KButton {
     objectName: "need_" + tile.tile.need
     bare: true
     label: tile.tile.label
-    spoken: tile.tile.example === "" || !example.visible ? tile.label : tile.label + ". " + tile.tile.example
+// The example is for the voice: fifty words on a screen are enough (TXT-4).
+    spoken: tile.example === "" ? tile.label : tile.label + ". " + tile.example
 
     Rectangle {
         anchors.fill: parent
@@ -37,27 +38,13 @@ KButton {
             picture: tile.tile.picture
             tint: tile.tile.tint
         }
-        Column {
+        KText {
             x: badge.x + badge.width + Metrics.mm(5)
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x - Metrics.mm(3)
-
-            KText {
-                width: parent.width
-                text: tile.tile.label
-                strong: true
-                Accessible.ignored: true
-            }
-            KText {
-                id: example
-
-                width: parent.width
-                visible: text !== "" && !Metrics.big
-                text: tile.tile.example
-                color: Theme.softInk
-                font.pixelSize: Metrics.small
-                Accessible.ignored: true
-            }
+            text: tile.tile.label
+            strong: true
+            Accessible.ignored: true
         }
     }
 }

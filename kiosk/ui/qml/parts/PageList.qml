@@ -24,7 +24,7 @@ Column {
         id: label
 
         width: parent.width
-        text: qsTr("page %1 sur %2").arg(list.page + 1).arg(list.pages)
+        text: qsTr("page %1 sur %2").arg(list.page + 1).arg(list.pages)
         strong: true
         font.pixelSize: Metrics.small
     }
@@ -41,7 +41,7 @@ Column {
             width: list.width
             height: list.thumbHeight
             highlighted: number === list.page
-            spoken: qsTr("page %1 sur %2").arg(number + 1).arg(list.pages)
+            spoken: qsTr("page %1 sur %2").arg(number + 1).arg(list.pages)
             onChosen: list.scene.visit.turnPage(number - list.page)
 
             Image {

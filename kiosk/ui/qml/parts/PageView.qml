@@ -16,7 +16,9 @@ Item {
     property real centreX: 0.5
     property real centreY: 0.5
     readonly property real scaling: [1, 1.7, 2.8][zoom]
-    readonly property real column: Metrics.mm(34)
+    // Beside the page: the list of pages left, the magnifying buttons right.
+    readonly property real listWidth: Metrics.mm(39)
+    readonly property real toolWidth: Metrics.mm(32)
 
     function look(dx: real, dy: real): void {
         centreX = Math.min(1, Math.max(0, centreX + dx));
@@ -38,9 +40,9 @@ Item {
     Item {
         id: sheet
 
-        x: view.column
+        x: view.listWidth
         y: Metrics.mm(4)
-        width: parent.width - 2 * view.column
+        width: parent.width - view.listWidth - view.toolWidth
         height: parent.height - 2 * y
         clip: true
 
@@ -61,7 +63,7 @@ Item {
             mipmap: true
             fillMode: Image.PreserveAspectFit
             Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("page %1 sur %2").arg(view.page + 1).arg(view.pages)
+            Accessible.name: qsTr("page %1 sur %2").arg(view.page + 1).arg(view.pages)
         }
     }
     component Tool: KButton {
@@ -72,7 +74,7 @@ Item {
     }
     Column {
         anchors.right: parent.right
-        anchors.rightMargin: (view.column - width) / 2
+        anchors.rightMargin: (view.toolWidth - width) / 2
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.mm(6)
 
@@ -92,7 +94,7 @@ Item {
         }
     }
     Column {
-        x: (view.column - width) / 2
+        x: (view.listWidth - width) / 2
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.mm(6)
         visible: view.zoom > 0
@@ -125,7 +127,7 @@ Item {
     PageList {
         x: Metrics.mm(4)
         y: Metrics.mm(6)
-        width: view.column - Metrics.mm(6)
+        width: view.listWidth - Metrics.mm(5)
         visible: view.zoom === 0 && view.pages > 1
         scene: view.scene
         kind: view.kind

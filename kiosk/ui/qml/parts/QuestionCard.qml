@@ -15,7 +15,7 @@ Rectangle {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.portrait ? Metrics.mm(14) : (parent.height - height) / 2
+        anchors.bottomMargin: Metrics.portrait ? Metrics.mm(7) : (parent.height - height) / 2
         width: Math.min(parent.width - 2 * Metrics.margin, Metrics.mm(Metrics.portrait ? 250 : 300))
         height: words.height + 2 * Metrics.mm(12)
         radius: Metrics.radius * 1.6

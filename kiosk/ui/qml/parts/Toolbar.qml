@@ -37,9 +37,10 @@ Item {
 
     component Tool: KButton {
         fontSize: Metrics.small
+        strong: false
         stacked: Metrics.portrait && !bar.twoRows
         iconSide: Metrics.mm(bar.twoRows ? 9 : 10)
-        pad: Metrics.mm(2)
+        pad: Metrics.mm(1.5)
         height: bar.toolHeight
         minMm: 20
     }
@@ -53,8 +54,8 @@ Item {
         Row {
             id: moving
 
-            readonly property real one: bar.twoRows ? bar.share(38, 100, 2) : bar.share(15.5, 100, 5)
-            readonly property real two: bar.twoRows ? bar.share(62, 100, 2) : bar.share(29, 100, 5)
+            readonly property real one: bar.twoRows ? bar.share(38, 100, 2) : bar.share(14.9, 100, 5)
+            readonly property real two: bar.twoRows ? bar.share(62, 100, 2) : bar.share(28.8, 100, 5)
 
             spacing: bar.gap
 
@@ -108,21 +109,21 @@ Item {
 
             Tool {
                 objectName: "tool_big"
-                width: bar.twoRows ? bar.share(36, 100, 3) : bar.share(23, 100, 5)
+                width: bar.twoRows ? bar.share(36, 100, 3) : bar.share(22.5, 100, 5)
                 icon: Metrics.big ? "smaller" : "bigger"
                 label: Metrics.big ? qsTr("Plus petit") : qsTr("Plus grand")
                 onChosen: bar.scene.display.toggleBig()
             }
             Tool {
                 objectName: "tool_contrast"
-                width: bar.twoRows ? bar.share(37, 100, 3) : bar.share(20.5, 100, 5)
+                width: bar.twoRows ? bar.share(37, 100, 3) : bar.share(20.6, 100, 5)
                 icon: "contrast"
                 label: Theme.contrast ? qsTr("Couleurs") : qsTr("Contraste")
                 onChosen: bar.scene.display.toggleContrast()
             }
             Tool {
                 objectName: "tool_help"
-                width: bar.twoRows ? bar.share(27, 100, 3) : bar.share(12, 100, 5)
+                width: bar.twoRows ? bar.share(27, 100, 3) : bar.share(13.2, 100, 5)
                 kind: KButton.Help
                 icon: "help"
                 label: qsTr("Aide")

@@ -8,7 +8,8 @@ ScreenBase {
     selfSlot: scene.call.cameraWorks ? face.slot : null
 
     Bands {
-        heroMm: Metrics.big ? 150 : 186
+        heroMm: 120
+        need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.48
         plainHero: true
         hero: VideoFrame {
@@ -40,6 +41,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(Metrics.big ? 2 : 3)
 
@@ -69,6 +72,8 @@ ScreenBase {
                 }
             },
             Column {
+                id: buttons
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(5)
                 width: parent.width

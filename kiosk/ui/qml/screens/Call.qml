@@ -12,7 +12,8 @@ ScreenBase {
     selfSlot: scene.visit.cameraOn && scene.call.cameraWorks ? me.slot : null
 
     Bands {
-        heroMm: Metrics.big ? 186 : 232
+        heroMm: 150
+        need: heard.height + buttons.height + Metrics.mm(10)
         heroShare: 0.62
         plainHero: true
         hero: VideoFrame {
@@ -84,7 +85,7 @@ ScreenBase {
                 id: buttons
 
                 readonly property real half: Metrics.portrait ? (width - spacing) / 2 : width
-                readonly property real each: Metrics.mm(Metrics.portrait ? (Metrics.big ? 45 : 41) : (Metrics.big ? 38 : 35))
+                readonly property real each: Metrics.mm(Metrics.portrait ? (Metrics.big ? 45 : 41) : 38)
 
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(4)

@@ -8,7 +8,9 @@ ScreenBase {
     readonly property bool several: scene.visit.pages > 1
 
     Bands {
-        heroMm: Metrics.big ? 214 : 288
+        heroMm: Metrics.big ? 190 : 288
+        need: words.height + buttons.height + Metrics.mm(2)
+        heroMost: 0.75
         heroShare: 0.7
         plainHero: true
         hero: PageView {
@@ -27,9 +29,23 @@ ScreenBase {
                 visible: screen.scene.paper.photoHint !== "none"
                 hint: screen.scene.paper.photoHint
             }
+            KButton {
+                objectName: "drop_page_beside"
+                x: Metrics.mm(8)
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Metrics.mm(8)
+                width: Metrics.mm(74)
+                visible: screen.several && !Metrics.portrait
+                pad: Metrics.mm(3)
+                fontSize: Metrics.small
+                label: qsTr("Effacer cette page")
+                onChosen: screen.scene.visit.dropPage()
+            }
         }
         actions: [
             Column {
+                id: words
+
                 y: Metrics.portrait ? -Metrics.mm(5) : 0
                 width: parent.width
                 spacing: 0
@@ -39,7 +55,7 @@ ScreenBase {
                     visible: !Metrics.big
                     text: qsTr("Regardez la photo")
                     strong: true
-                    font.pixelSize: Metrics.portrait ? Metrics.title : Metrics.title
+                    font.pixelSize: Metrics.title
                 }
                 KText {
                     width: parent.width
@@ -47,6 +63,8 @@ ScreenBase {
                 }
             },
             Column {
+                id: buttons
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(4)
                 width: parent.width
@@ -107,8 +125,7 @@ ScreenBase {
                         width: others.each
                         height: others.high
                         pad: Metrics.mm(3)
-                        visible: screen.several
-                        icon: Metrics.portrait ? "" : "delete"
+                        visible: screen.several && Metrics.portrait
                         fontSize: Metrics.small
                         label: qsTr("Effacer cette page")
                         onChosen: screen.scene.visit.dropPage()

@@ -10,7 +10,8 @@ ScreenBase {
     readonly property bool busy: !done && !failed
 
     Bands {
-        heroMm: Metrics.big ? 160 : 206
+        heroMm: 100
+        need: words.height + Metrics.mm(86)
         heroShare: 0.46
         heroColour: Theme.contrast ? Theme.hero : screen.done ? "#14532d" : screen.failed ? "#6b4a17" : Theme.hero
         hero: Picture {
@@ -22,6 +23,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(Metrics.big ? 1 : 4)
 
@@ -66,6 +69,8 @@ ScreenBase {
                 }
             },
             Column {
+                id: buttons
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(5)
                 width: parent.width

@@ -6,7 +6,8 @@ ScreenBase {
     id: screen
 
     Bands {
-        heroMm: Metrics.big ? 200 : 246
+        heroMm: 120
+        need: words.height + Metrics.mm(64)
         heroShare: 0.5
         hero: Picture {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -19,6 +20,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(4)
 

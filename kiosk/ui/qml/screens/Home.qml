@@ -8,7 +8,9 @@ ScreenBase {
     Bands {
         id: bands
 
-        heroMm: Metrics.big ? 180 : 216
+        heroMm: 150
+        need: choices.height + Metrics.mm(12)
+        heroMost: 0.56
         heroShare: 0.46
         hero: [
             KText {
@@ -24,10 +26,10 @@ ScreenBase {
                 font.pixelSize: Metrics.small
             },
             Picture {
-                anchors.right: parent.right
+                anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: -Metrics.margin
-                width: Math.min(parent.width * 0.72, (parent.height - Metrics.mm(70)) * 1.28)
+                anchors.bottomMargin: -Metrics.mm(4)
+                width: Math.min(parent.width, (parent.height - Metrics.mm(46)) * 1.28)
                 height: width * 0.78
                 folder: "drawings"
                 name: "welcome"
@@ -53,6 +55,8 @@ ScreenBase {
             }
         ]
         actions: Column {
+            id: choices
+
             anchors.centerIn: parent
             width: parent.width
             spacing: Metrics.gap

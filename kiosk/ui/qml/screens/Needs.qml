@@ -12,12 +12,29 @@ ScreenBase {
     Bands {
         id: bands
 
-        heroMm: Metrics.big ? 62 : 150
+        heroMm: 62
+        need: Metrics.mm(Metrics.big ? 240 : 246)
+        heroMost: 0.5
         heroShare: 0.3
         hero: [
+            Picture {
+                id: asking
+
+                readonly property bool fits: Metrics.portrait ? parent.height > Metrics.mm(90) : true
+
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: -Metrics.mm(5)
+                visible: fits
+                height: Metrics.portrait ? parent.height : Math.min(parent.height * 0.55, parent.width)
+                width: height * 0.84
+                folder: "drawings"
+                name: "asking"
+            },
             Column {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
+                anchors.verticalCenter: Metrics.portrait ? parent.verticalCenter : undefined
+                y: Metrics.portrait ? 0 : Metrics.mm(6)
+                width: Metrics.portrait && asking.fits ? parent.width - asking.width : parent.width
                 spacing: Metrics.mm(3)
 
                 KText {

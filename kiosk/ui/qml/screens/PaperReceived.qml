@@ -9,7 +9,9 @@ ScreenBase {
     readonly property int pages: scene.visit.receivedPages
 
     Bands {
-        heroMm: Metrics.big ? 214 : 288
+        heroMm: Metrics.big ? 190 : 288
+        need: words.height + buttons.height + Metrics.mm(2)
+        heroMost: 0.75
         heroShare: 0.68
         plainHero: true
         hero: PageView {
@@ -22,6 +24,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 y: Metrics.portrait ? -Metrics.mm(5) : 0
                 width: parent.width
 

@@ -10,7 +10,8 @@ ScreenBase {
     readonly property bool arrived: sending === "acknowledged"
 
     Bands {
-        heroMm: Metrics.big ? 176 : 230
+        heroMm: 120
+        need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.48
         heroColour: Theme.contrast ? Theme.hero : screen.arrived ? "#14532d" : screen.failed ? "#6b4a17" : Theme.hero
         hero: Picture {
@@ -22,6 +23,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(4)
 
@@ -60,6 +63,8 @@ ScreenBase {
                 }
             },
             Column {
+                id: buttons
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(5)
                 width: parent.width

@@ -14,7 +14,8 @@ ScreenBase {
     adviserSlot: scene.call.adviserCamera ? adviser.slot : null
 
     Bands {
-        heroMm: Metrics.big ? 168 : 200
+        heroMm: 120
+        need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.56
         plainHero: true
         hero: VideoFrame {
@@ -47,6 +48,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(Metrics.big ? 1 : 4)
 
@@ -81,6 +84,8 @@ ScreenBase {
                 }
             },
             Column {
+                id: buttons
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(5)
                 width: parent.width

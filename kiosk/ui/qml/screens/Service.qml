@@ -11,7 +11,9 @@ ScreenBase {
     readonly property bool waits: scene.service.availability === "busy" && scene.service.waitMinutes > 0
 
     Bands {
-        heroMm: Metrics.big ? 190 : 196
+        heroMm: 100
+        need: words.height + Metrics.mm(Metrics.big ? 56 : 74)
+        heroMost: 0.56
         heroShare: 0.44
         heroColour: Theme.tintHero(screen.scene.service.tint)
         hero: [
@@ -36,6 +38,8 @@ ScreenBase {
         ]
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(Metrics.big ? 2 : 5)
 

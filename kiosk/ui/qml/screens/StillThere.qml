@@ -13,7 +13,8 @@ ScreenBase {
         onChosen: screen.scene.visit.answer(true)
     }
     Bands {
-        heroMm: Metrics.big ? 178 : 226
+        heroMm: 120
+        need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.46
         hero: CountdownRing {
             anchors.centerIn: parent
@@ -23,6 +24,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(4)
 
@@ -38,6 +41,8 @@ ScreenBase {
                 }
             },
             Column {
+                id: buttons
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(5)
                 width: parent.width

@@ -10,7 +10,8 @@ ScreenBase {
     readonly property string remedy: scene.trouble.remedy
 
     Bands {
-        heroMm: Metrics.big ? 150 : 206
+        heroMm: 110
+        need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.46
         hero: Picture {
             anchors.centerIn: parent
@@ -21,6 +22,8 @@ ScreenBase {
         }
         actions: [
             Column {
+                id: words
+
                 width: parent.width
                 spacing: Metrics.mm(Metrics.big ? 1 : 4)
 
@@ -42,6 +45,8 @@ ScreenBase {
                 }
             },
             Column {
+                id: buttons
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(5)
                 width: parent.width

@@ -10,7 +10,9 @@ ScreenBase {
     selfSlot: scene.visit.cameraOn && scene.call.cameraWorks ? me.slot : null
 
     Bands {
-        heroMm: Metrics.big ? 180 : 222
+        heroMm: 120
+        need: Math.max(words.height, me.visible ? me.height : 0) + Metrics.mm(62)
+        heroMost: 0.56
         heroShare: 0.5
         heroColour: Theme.tintHero(screen.scene.service.tint)
         hero: [
@@ -46,6 +48,8 @@ ScreenBase {
         ]
         actions: [
             Column {
+                id: words
+
                 width: screen.selfSlot ? parent.width - me.width - Metrics.gap : parent.width
                 spacing: Metrics.mm(Metrics.big ? 2 : 5)
 

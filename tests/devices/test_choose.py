@@ -1,0 +1,75 @@
+"""Who plays which device: found, named, replaced or left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.core.media import Device
+from kiosk.devices.choose import Wish, choose_cameras, choose_sound, gives_pictures
+
+WEBCAM = "/dev/v4l/by-id/usb-Acme_Webcam-video-index0"
+METADATA = "/dev/v4l/by-id/usb-Acme_Webcam-video-index1"
+CZUR = "/dev/v4l/by-id/usb-CZUR_Shine-video-index0"
+SECOND = "/dev/video4"
+
+
+def wish(device: Device, word: str = "auto", *, stand_in: bool = True) -> Wish:
+    return Wish(device, word, stand_in)
+
+
+def choose(camera: str, plate: str, nodes: list[str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    face, table = choose_cameras(
+        wish("camera", camera), wish("plate", plate), nodes=nodes, probe=lambda n: n != METADATA
+    )
+    return (face.kind, face.source), (table.kind, table.source)
+
+
+STAND_IN = ("stand_in", "")
+
+
+@pytest.mark.parametrize(
+    ("camera", "plate", "nodes", "face", "table"),
+    [
+        ("auto", "auto", [], STAND_IN, STAND_IN),
+        ("auto", "auto", [WEBCAM, METADATA], ("real", WEBCAM), STAND_IN),
+        ("auto", "auto", [METADATA, WEBCAM, SECOND], ("real", WEBCAM), ("real", SECOND)),
+        ("auto", "auto", [CZUR, WEBCAM], ("real", WEBCAM), ("real", CZUR)),
+        ("auto", "auto", [CZUR], STAND_IN, ("real", CZUR)),
+        (WEBCAM, "auto", [WEBCAM, SECOND], ("real", WEBCAM), ("real", SECOND)),
+        ("auto", WEBCAM, [WEBCAM, SECOND], ("real", SECOND), ("real", WEBCAM)),
+        ("sim", "none", [WEBCAM], STAND_IN, ("none", "")),
+        ("/dev/video9", "film.avi", [WEBCAM], ("real", "/dev/video9"), ("real", "film.avi")),
+    ],
+)
+def test_cameras_are_shared_out(
+    camera: str, plate: str, nodes: list[str], face: tuple[str, str], table: tuple[str, str]
+) -> None:
+    assert choose(camera, plate, nodes) == (face, table)
+
+
+def test_a_real_site_shows_no_drawing_to_an_adviser() -> None:
+    face, table = choose_cameras(
+        wish("camera", stand_in=False), wish("plate", stand_in=False), nodes=[]
+    )
+    assert (face.kind, table.kind) == ("none", "none")
+    assert choose_sound(wish("microphone", stand_in=False), []).kind == "none"
+
+
+@pytest.mark.parametrize(
+    ("word", "names", "kind", "source"),
+    [
+        ("auto", ["pulse"], "real", "auto"),
+        ("auto", [], "stand_in", ""),
+        ("Jabra", [], "real", "Jabra"),
+        ("none", ["pulse"], "none", ""),
+        ("sim", ["pulse"], "stand_in", ""),
+    ],
+)
+def test_sound_is_found_or_replaced(word: str, names: list[str], kind: str, source: str) -> None:
+    choice = choose_sound(wish("speaker", word), names)
+    assert (choice.kind, choice.source) == (kind, source)
+    assert choice.device == "speaker"
+
+
+def test_a_node_that_is_not_there_gives_no_pictures() -> None:
+    assert not gives_pictures("/dev/video-not-there")
