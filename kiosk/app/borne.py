@@ -49,10 +49,10 @@ class Borne:
         self.on_event: Callable[[Any], None] | None = None
         """Called on the media client's thread with each event, before the conductor gets it."""
         self._media_options = options.media
-        self._frames = FrameReader()
-        self.client = MediaClient(run_media, options.media, self._media_event, self._frames)
+        self.frames = FrameReader()
+        self.client = MediaClient(run_media, options.media, self._media_event, self.frames)
         self.stage = Stage(site, self.clock, self.session, self._send, windowed_size=options.window)
-        self.pump = FramePump(self._frames, self.stage.sinks)
+        self.pump = FramePump(self.frames, self.stage.sinks)
         self.client.on_news = self.pump.show_news
         self.controller = Controller(self._outside(site), self.session)
         self.stand_ins: tuple[Device, ...] = ()
@@ -71,7 +71,7 @@ class Borne:
         self.client.stop()
         self.pump.forget()
         self.stage.close()
-        self._frames.close()
+        self.frames.close()
 
     def on_ready(self, tell: Callable[[tuple[Device, ...]], None]) -> None:
         """Have `tell` called once, with the stand-ins, when the devices are known."""
@@ -79,7 +79,7 @@ class Borne:
 
     def pictures_left(self) -> bool:
         """Tell whether any shared picture still holds something (for the proof of wiping)."""
-        return not self._frames.is_blank()
+        return not self.frames.is_blank()
 
     def _outside(self, site: Site) -> Outside:
         desk = site.desk

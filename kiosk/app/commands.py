@@ -85,6 +85,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        _complain(f"--out {options.out}: {error.strerror}; name a folder that can be written")
+        return WRONG
     from kiosk.app.tour import run_tour
 
     return run_tour(load_site(DEMO_SITE), options.out, options.orientation)

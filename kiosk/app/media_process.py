@@ -19,7 +19,7 @@ from kiosk.core.ports import CameraDriver, SoundDriver
 from kiosk.devices.camera import FACE, PLATE, CameraMode, OpenCvCamera
 from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
 from kiosk.devices.pair import PairedSound
-from kiosk.devices.sound import PortAudioSound, SoundCard, list_devices
+from kiosk.devices.sound import NOT_OURS, PortAudioSound, SoundCard, list_devices
 from kiosk.media.frames import FrameNames, FrameWriter
 from kiosk.media.host import Host, Parts, Tell
 from kiosk.media.pipe import PipeWriter
@@ -77,14 +77,28 @@ def run_media(
     frames = FrameWriter(names, news)
     events = PipeWriter(messages, "media-events")
 
+    parts = make_parts(options, choose(options))
+    _warm_up(parts)
+
     async def serve() -> None:
-        parts = make_parts(options, choose(options))
         await Host(parts, events, frames).run(messages)
 
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(serve())
     events.close()
     frames.close()
+
+
+def _warm_up(parts: Parts) -> None:
+    """Do now, while nobody waits, what is slow the first time: libraries, sounds, drawings."""
+    parts.open_sound(_forget, _forget)
+    camera = parts.open_camera()
+    if isinstance(camera, SimCamera):
+        camera.picture_at(0)
+
+
+def _forget(_: object) -> None:
+    """Take what nobody wants yet."""
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -166,7 +180,7 @@ def _sound_driver(choices: Choices, tell: Tell) -> SoundDriver:
 
 
 def _card(choice: Choice) -> str:
-    return choice.source if choice.kind == "real" else "none"
+    return {"real": choice.source, "stand_in": NOT_OURS, "none": "none"}[choice.kind]
 
 
 class AbsentCamera:

@@ -29,11 +29,12 @@ SIZES: dict[Orientation, QSize] = {
     "landscape": QSize(1920, 1080),
 }
 FAILED = 1
+ADVISER_LIMIT_S = 900.0
+"""Each step of the tour has its own, shorter patience; this only ends an adviser left alone."""
 
 
 def run_tour(site: Site, out: Path, orientation: Orientation) -> int:
     """Perform the visit; return 0, or 1 after naming the step that failed."""
-    out.mkdir(parents=True, exist_ok=True)
     desk = EmbeddedDesk(site, host="127.0.0.1", port=0)
     keys = desk.start()
     try:
@@ -47,7 +48,9 @@ def run_tour(site: Site, out: Path, orientation: Orientation) -> int:
 
 
 def _adviser(keys: DeskKeys) -> AdviserOptions:
-    return AdviserOptions(keys.address, "caf", keys.code, script=tuple(TOUR_SCRIPT))
+    return AdviserOptions(
+        keys.address, "caf", keys.code, script=tuple(TOUR_SCRIPT), limit_s=ADVISER_LIMIT_S
+    )
 
 
 def _play(

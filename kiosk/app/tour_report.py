@@ -67,15 +67,18 @@ class Proofs:
             raise OSError(f"cannot write {path}")
 
     def document(self, direction: str, pages: int, sent: str, received: bytes, name: str) -> None:
-        """Keep a document as it arrived, with the hash its sender gave."""
+        """Keep a document as it arrived; `LookupError` when it is not what was sent."""
         (self.folder / name).write_bytes(received)
+        digest = hashlib.sha256(received).hexdigest()
+        if digest != sent:
+            raise LookupError(f"{name} is not the document that was sent")
         self._documents.append(
             {
                 "direction": direction,
                 "pages": pages,
                 "bytes": len(received),
                 "sha256_sent": sent,
-                "sha256_received": hashlib.sha256(received).hexdigest(),
+                "sha256_received": digest,
             }
         )
 

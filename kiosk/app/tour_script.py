@@ -152,6 +152,8 @@ class TourScript:
         yield from self._see("laisser la place", Place.ATTRACT)
         self._proofs.wiped = self._is_wiped()
         self._proofs.stand_ins = self._borne.stand_ins
+        if not self._proofs.wiped:
+            raise LookupError("something of the visit is left in the borne")
 
     def _keep_adviser_side(self) -> None:
         report, sent = self._adviser.report(), self._measures.sent

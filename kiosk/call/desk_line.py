@@ -55,7 +55,8 @@ class DeskLine:
         self._session = session
         self._receive = receive
         self._clock = clock
-        self._tls = ssl.create_default_context(cafile=ca_file)
+        self._ca_file = ca_file
+        self._tls: ssl.SSLContext | bool = True
         self._outgoing: asyncio.Queue[Message] = asyncio.Queue(MAX_QUEUED)
         self._heard_s = 0.0
         self._begun_s = 0.0
@@ -84,6 +85,7 @@ class DeskLine:
             KioskError: `DESK_REFUSED` when the desk turns the borne away, `DESK_UNREACHABLE` when
                 it cannot be reached for `FIRST_TRY_S` at first, `RETRY_S` later.
         """
+        await self._load_authorities()
         self._greeted = resume
         self._deadline_s = self._clock.monotonic() + (RETRY_S if resume else FIRST_TRY_S)
         async with aiohttp.ClientSession(trust_env=False) as http:
@@ -108,6 +110,16 @@ class DeskLine:
                 async with asyncio.timeout(FLUSH_S):
                     await self._outgoing.join()
 
+    async def _load_authorities(self) -> None:
+        """Read whom to trust, off the loop: it takes tens of milliseconds."""
+        if not self._session.ws_url.startswith("wss:"):
+            return
+        try:
+            self._tls = await asyncio.to_thread(ssl.create_default_context, cafile=self._ca_file)
+        except OSError as error:
+            detail = f"certificates of {self._ca_file} not read: {error}"
+            raise KioskError(Fault.DESK_UNREACHABLE, detail) from error
+
     async def _connect(self, http: aiohttp.ClientSession) -> aiohttp.ClientWebSocketResponse:
         failure: Exception = KioskError(Fault.DESK_UNREACHABLE, "the desk closes at once")
         while True:
@@ -129,7 +141,7 @@ class DeskLine:
         async with asyncio.timeout(CONNECT_S):
             return await http.ws_connect(
                 self._session.ws_url,
-                ssl=self._tls if self._session.ws_url.startswith("wss:") else True,
+                ssl=self._tls,
                 max_msg_size=MAX_TEXT_BYTES,
                 autoping=True,
                 compress=0,

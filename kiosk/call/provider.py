@@ -31,7 +31,7 @@ class DeskProvider:
     """`SessionProvider` of the desk at `url`. Blocking; may be used by several threads at once.
 
     No proxy, netrc or certificate bundle of the environment is used; redirections are not followed
-    (the site's token would travel with them). Certificates are verified, against `ca_file` if given.
+    (the site's token would travel along). Certificates are verified, against `ca_file` if given.
     """
 
     def __init__(

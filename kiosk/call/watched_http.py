@@ -42,10 +42,18 @@ class Deadline:
         _current.deadline = None
         self._timer.cancel()
         self._timer.join()
+        if self._socket is not None:
+            self._socket.close()
 
     def watch(self, sock: socket.socket) -> None:
-        """Take note of the socket in use: a connection forgets it before the body is read."""
-        self._socket = sock
+        """Take note of the socket in use.
+
+        A duplicate is kept: TLS takes the socket over before its handshake, and a connection
+        forgets it before the body is read; shutting the duplicate down ends them all.
+        """
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = socket.fromfd(sock.fileno(), sock.family, sock.type)
         if self.passed:
             self._cut()
 
@@ -53,35 +61,36 @@ class Deadline:
         self.passed = True
         if self._socket is not None:
             try:
-                # the plain socket's method: an SSLSocket's own would pull TLS from under the reader
-                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+                self._socket.shutdown(socket.SHUT_RDWR)
             except OSError:
                 return  # closed already: the exchange is over anyway
 
 
-def _watch(connection: HTTPConnection) -> None:
+def _watch(sock: socket.socket | None) -> None:
     deadline: Deadline | None = getattr(_current, "deadline", None)
-    if deadline is not None and connection.sock is not None:
-        deadline.watch(connection.sock)
+    if deadline is not None and sock is not None:
+        deadline.watch(sock)
 
 
 class _WatchedHTTP(HTTPConnection):
-    def connect(self) -> None:
-        super().connect()
-        _watch(self)
+    def _new_conn(self) -> socket.socket:
+        sock = super()._new_conn()
+        _watch(sock)
+        return sock
 
     def request(self, *args: Any, **kwargs: Any) -> None:
-        _watch(self)  # the socket of an earlier request, when it is used again
+        _watch(self.sock)  # the socket of an earlier request, when it is used again
         super().request(*args, **kwargs)
 
 
 class _WatchedHTTPS(HTTPSConnection):
-    def connect(self) -> None:
-        super().connect()
-        _watch(self)
+    def _new_conn(self) -> socket.socket:
+        sock = super()._new_conn()
+        _watch(sock)
+        return sock
 
     def request(self, *args: Any, **kwargs: Any) -> None:
-        _watch(self)
+        _watch(self.sock)
         super().request(*args, **kwargs)
 
 

@@ -73,6 +73,7 @@ class WaitingRoom:
 
     def publish(self, service: str) -> None:
         """Tell everyone concerned that the queue or the staff of `service` changed."""
+        self.advisers = [a for a in self.advisers if a.link is not None or a.call is not None]
         for ahead, call in enumerate(self.queue(service)):
             news = Waiting(ahead=ahead, wait_minutes=self._wait_minutes(service, ahead))
             if news != call.told and call.borne is not None:

@@ -7,6 +7,7 @@ killed, reaped and started anew; `on_event` then gets `Gone`, and `Ready` from t
 from __future__ import annotations
 
 import logging
+import math
 import multiprocessing
 import threading
 import time
@@ -24,7 +25,10 @@ from kiosk.media.pipe import PipeWriter, decode
 log = logging.getLogger(__name__)
 
 PING_S = 1.0
+POLL_S = 0.1
 DEAD_S = 3.0
+LAST_WORDS_S = 1.5
+"""How long a process that is being replaced may take to say goodbye (TIM-7: home within 3 s)."""
 START_S = 20.0
 """A fresh process may take this long to say `Ready` (cold disk) before it counts as dead."""
 BACK_OFF_S = (0.0, 0.0, 1.0, 2.0, 5.0, 10.0)
@@ -52,6 +56,7 @@ class _Run:
     ready: bool = False
     expected: bool = False
     pinged_s: float = 0.0
+    kill_at_s: float = math.inf
 
 
 class MediaClient:
@@ -88,10 +93,14 @@ class MediaClient:
             run.writer.send(message)
 
     def replace(self) -> None:
-        """Kill the media process and start a fresh one: nothing of a visit stays in its memory."""
+        """End the media process and start a fresh one: nothing of a visit stays in its memory.
+
+        It may say its last words (a call is hung up properly); after `LAST_WORDS_S` it is killed.
+        """
         if run := self._run:
             run.expected = True
-            run.process.kill()
+            run.kill_at_s = time.monotonic() + LAST_WORDS_S
+            run.writer.send(media.Stop())
 
     def stop(self) -> None:
         """End the media process and the thread; waits at most 5 s."""
@@ -126,7 +135,7 @@ class MediaClient:
 
     def _watch(self, run: _Run) -> None:
         while not (self._stopping.is_set() and not run.process.is_alive()):
-            sources = wait([run.messages, run.news, run.process.sentinel], timeout=0.25)
+            sources = wait([run.messages, run.news, run.process.sentinel], timeout=POLL_S)
             try:
                 if run.news in sources:
                     self._take_news(run.news)
@@ -135,6 +144,8 @@ class MediaClient:
             except (EOFError, OSError):
                 return
             if run.process.sentinel in sources or self._is_dead(run):
+                return
+            if time.monotonic() >= run.kill_at_s:
                 return
 
     def _take_news(self, news: Connection) -> None:

@@ -90,14 +90,13 @@ class Plate:
 
     def shoot(self) -> None:
         """Take the photo in a thread of its own; `PhotoTaken` or `PhotoFailed` follows."""
-        still = self._eye.still()
-        if still is None:
-            self._tell(media.PhotoFailed(fault=Fault.PLATE_MISSING))
-            return
-        threading.Thread(target=self._develop, args=(still,), name="photo", daemon=True).start()
+        threading.Thread(target=self._develop, name="photo", daemon=True).start()
 
-    def _develop(self, still: Picture) -> None:
+    def _develop(self) -> None:
         try:
+            still = self._eye.still()
+            if still is None:
+                raise KioskError(Fault.PLATE_MISSING, "the document camera gives no picture")
             self._tell(self._page.shoot(still))
         except KioskError as error:
             log.warning("photo: %s", error)

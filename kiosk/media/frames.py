@@ -93,6 +93,13 @@ class FrameReader:
         self._shown[stream] = count
         return _HEADER.unpack_from(block, at)[0] == sequence
 
+    def peek(self, stream: Stream, use: Callable[[bytes], None]) -> None:
+        """Give a copy of the newest picture of `stream` to `use`, shown or not; for proofs."""
+        shown = self._shown[stream]
+        self._shown[stream] = 0
+        self.read(stream, lambda _w, _h, data, _t: use(bytes(data)))
+        self._shown[stream] = max(shown, self._shown[stream])
+
     def wipe(self) -> None:
         """Overwrite every picture with zeros. Only while no media process is writing."""
         for view in self._views.values():

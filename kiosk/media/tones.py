@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +19,7 @@ _PARTIALS = ((1.0, 1.0, 1.0), (2.0, 0.34, 0.55), (3.0, 0.12, 0.35), (4.0, 0.16, 
 """Frequency ratio, amplitude and relative duration: a wooden bar with a felt mallet."""
 
 
+@cache
 def synthesise() -> dict[Sound, Tone]:
     """Return every sound, none above -12 dBFS at its peak."""
     return {

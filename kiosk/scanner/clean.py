@@ -1,4 +1,4 @@
-"""A flat page made legible and small: shading removed, white made white, colour kept where it is."""
+"""A flat page made legible and small: even light, white paper, colour kept where there is some."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from PIL import Image
 WHITE = 225
 """Paper brighter than this after shading is removed becomes pure white: 15 % fewer bytes."""
 QUALITY = 50
+MOST_FADED = 130
+"""Darkest ink of a page may be this grey before its contrast is left as it is."""
+DARKENING = 0.8
 COLOUR_CHROMA = 26
 COLOUR_SHARE = 0.003
 DARKEST_PAPER = 0.58
-"""Paper in shadow has at least this share of the light of the paper around; darker is ink or picture."""
+"""Paper in shadow has at least this share of the light around it; darker is ink or picture."""
 
 
 def paper_light(channel: np.ndarray) -> np.ndarray:
-    """Return the light falling on the paper (float32, same shape): what the page is where unprinted."""
+    """Return the light falling on the paper: what the page is where unprinted (float32)."""
     height, width = channel.shape
     shrink = max(1, max(height, width) // 200)
     small = cv2.resize(
@@ -39,27 +42,40 @@ def paper_light(channel: np.ndarray) -> np.ndarray:
 
 
 def clean(bgr: np.ndarray) -> np.ndarray:
-    """Return the flat page with even light and white paper: BGR where it has colour, else grey.
+    """Return the flat page with even light, white paper and dark ink: BGR if coloured, else grey.
 
     (height, width, 3) uint8 in; (height, width, 3) or (height, width) uint8 out.
     """
-    planes = [even(plane) for plane in cv2.split(bgr)]
-    page = cv2.merge(planes)
-    chroma = page.max(axis=2).astype(np.int16) - page.min(axis=2)
-    if has_colour(chroma):
-        dull = cv2.GaussianBlur(chroma.astype(np.float32), (0, 0), 1.5) < COLOUR_CHROMA / 2
-        grey = cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
-        page[dull] = grey[dull][:, None]
-        return page
-    return cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
+    blue, green, red = planes = [even(plane) for plane in cv2.split(bgr)]
+    ink = darkened(cv2.merge(planes))
+    grey = cv2.cvtColor(ink, cv2.COLOR_BGR2GRAY)
+    chroma = cv2.subtract(cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red))
+    if not has_colour(chroma):
+        return grey
+    dull = cv2.blur(chroma, (5, 5)) < COLOUR_CHROMA // 2
+    ink[dull] = grey[dull][:, None]
+    return ink
+
+
+def brightened(bgr: np.ndarray) -> np.ndarray:
+    """Return a card or a photograph with its white made white and its patterns left alone."""
+    tops = np.percentile(bgr[::4, ::4].reshape(-1, 3), 97, axis=0)
+    gains = 245.0 / np.clip(tops, 60, 245)
+    return cv2.merge([cv2.convertScaleAbs(bgr[..., part], alpha=gains[part]) for part in range(3)])
+
+
+def darkened(page: np.ndarray) -> np.ndarray:
+    """Return the page with its darkest ink made nearly black: grey print is hard on old eyes."""
+    darkest = min(MOST_FADED, float(np.percentile(page[::4, ::4], 0.5)))
+    black = DARKENING * darkest
+    levels = (np.arange(256) - black) * (255.0 / (255.0 - black))
+    return cv2.LUT(page, np.clip(levels, 0, 255).astype(np.uint8))
 
 
 def even(plane: np.ndarray) -> np.ndarray:
     """Return one channel with its light divided out and white clipped at WHITE, uint8."""
-    light = np.maximum(paper_light(plane), 1.0)
-    return cv2.convertScaleAbs(
-        cv2.divide(plane.astype(np.float32), light), alpha=255.0 * 255.0 / WHITE
-    )
+    light = np.maximum(paper_light(plane), 1.0).astype(np.uint8)
+    return cv2.divide(plane, light, scale=255.0 * 255.0 / WHITE)
 
 
 def has_colour(chroma: np.ndarray) -> bool:

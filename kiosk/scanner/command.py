@@ -1,4 +1,4 @@
-"""`kiosk scan`: pages out of picture files, for anyone. Wired to the command line by `kiosk.app`."""
+"""`kiosk scan`: pages out of picture files, for anyone. `kiosk.app` puts it on the command line."""
 
 from __future__ import annotations
 
@@ -59,7 +59,8 @@ def scan_files(files: Sequence[Path], out: Path) -> list[str]:
         pages.append(photo.blob)
         how = "page found" if photo.found else "no page found, picture kept whole"
         lines.append(
-            f"{path}: {how}, {photo.width}x{photo.height} at {photo.dpi} dpi, {len(photo.blob)} bytes"
+            f"{path}: {how}, {photo.width}x{photo.height} at {photo.dpi} dpi,"
+            f" {len(photo.blob)} bytes"
         )
     document = build_pdf(pages)
     try:

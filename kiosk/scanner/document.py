@@ -1,5 +1,6 @@
-"""Pages to one small PDF/A-2b file that says nothing of where or when. No numpy, no OpenCV here:
-the UI process calls this.
+"""Pages to one small PDF/A-2b file that says nothing of where or when.
+
+No numpy, no OpenCV here: the UI process calls this.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Find the page in a picture: a small network sees it, zooms onto it, and its sides are laid exactly.
+"""Find the page in a picture: a small network sees it, looks closer, its sides are laid exactly.
 
 Nothing here builds quads out of detected lines and ranks them: the network answers with the page's
 area and outline, one quad is fitted to that, and only its sides are moved.
@@ -73,7 +73,7 @@ def is_picture(bgr: np.ndarray) -> bool:
 
 
 def shrunk(bgr: np.ndarray) -> np.ndarray:
-    """Return the picture shrunk by a whole number to at least WORKING_SIDE: fast, without aliasing."""
+    """Return the picture shrunk by a whole number to at least WORKING_SIDE: fast, unaliased."""
     factor = max(1, max(bgr.shape[:2]) // WORKING_SIDE)
     if factor == 1:
         return bgr
@@ -82,8 +82,10 @@ def shrunk(bgr: np.ndarray) -> np.ndarray:
 
 
 def zoomed(small: np.ndarray, quad: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the quad as seen by a second look at its surroundings only, and what share of the
-    picture's width and height that look covered (1, 1 when it saw nothing better).
+    """Return the quad as seen by a second look, at its surroundings only.
+
+    Also the share of the picture's width and height that this look covered: (1, 1) when it saw
+    nothing better.
     """
     size = np.array([small.shape[1], small.shape[0]])
     spots = quad * size

@@ -55,7 +55,7 @@ class FlatPage:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is known about a page's size: sides in pixels (across, down) and mm per pixel or None."""
+    """What is known of a page's size: sides in pixels (across, down), mm per pixel or None."""
 
     across_px: float
     down_px: float
@@ -146,7 +146,7 @@ def flatten(
     dpi: int = DEFAULT_DPI,
     mm_per_px: float | None = None,
 ) -> FlatPage:
-    """Return the page inside `corners` (pixels) seen from above, at `dpi` or what the picture holds.
+    """Return the page inside `corners` (pixels) seen from above, at `dpi` or what there is.
 
     `mm_per_px` is the plate's calibration when known. The resolution never exceeds the picture's
     own by much (floor LEAST_DPI): made-up pixels only cost bytes.

@@ -13,6 +13,11 @@ def floats(values: ArrayLike) -> np.ndarray:
     return np.asarray(values, np.float32)
 
 
+def ints(values: ArrayLike) -> np.ndarray:
+    """Return numbers as the int32 array OpenCV's drawing wants."""
+    return np.asarray(values).astype(np.int32)
+
+
 def clockwise_from_top_left(corners: np.ndarray) -> np.ndarray:
     """Return (4, 2) corners clockwise on screen, starting with the one nearest the top left."""
     centre = corners.mean(axis=0)

@@ -1,4 +1,4 @@
-"""What is wrong with the page under the camera now, and whether it lies still enough to be taken."""
+"""What is wrong with the page under the camera, and whether it lies still enough to be taken."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def flat_grey(grey: np.ndarray, quad: np.ndarray) -> tuple[np.ndarray, np.ndarra
 
 
 def has_glare(page: np.ndarray) -> bool:
-    """Return whether a lamp's reflection burns out a part of the page while the rest is exposed well."""
+    """Return whether a reflection burns out a part of the page while the rest is exposed well."""
     burnt = cv2.erode((page >= GLARE_LEVEL).astype(np.uint8), np.ones((5, 5), np.uint8))
     share = float(burnt.mean())
     return share > GLARE_SHARE and float(np.median(page)) < GLARE_LEVEL - 20

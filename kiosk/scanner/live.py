@@ -7,7 +7,7 @@ import numpy as np
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import PageSeen, PhotoTaken, Picture, Quad
-from kiosk.scanner.clean import clean, encode_page
+from kiosk.scanner.clean import brightened, clean, encode_page
 from kiosk.scanner.finder import find_page, find_page_fast, shrunk
 from kiosk.scanner.flatten import DEFAULT_DPI, FlatPage, PaperSize, flatten
 from kiosk.scanner.geometry import shares_of, to_quad
@@ -89,7 +89,7 @@ def page_sharpness(grey: np.ndarray, corners: np.ndarray) -> float:
 def shoot(
     bgr: np.ndarray, reference: np.ndarray | None = None, mm_per_px: float | None = None
 ) -> PhotoTaken:
-    """Return the page of this picture as a photo; the whole picture with found=False without one."""
+    """Return the page of this picture as a photo, or the whole picture with found=False."""
     found = find_page(bgr, reference=reference)
     if found is None:
         flat = whole(bgr)
@@ -97,7 +97,7 @@ def shoot(
     else:
         flat = flatten(bgr, found.corners, mm_per_px=mm_per_px)
         hint = judge_page(bgr, found.corners)
-    page = clean(flat.picture)
+    page = brightened(flat.picture) if flat.paper is PaperSize.ID1 else clean(flat.picture)
     height, width = page.shape[:2]
     blob = encode_page(page, flat.dpi)
     return PhotoTaken(

@@ -20,7 +20,7 @@ SIDE: Final = 224
 
 @dataclass(frozen=True, slots=True)
 class PageMaps:
-    """What the network sees, (112, 112) float32 in 0..1 each, over the picture's whole width and height.
+    """What the network sees: (112, 112) float32 in 0..1 each, over the whole picture.
 
     `page` is the page's area (parts under a hand included), `outline` its sides, `spots` its
     corners; `presence` the logit that there is a page at all.

@@ -7,38 +7,62 @@ from typing import Final
 import cv2
 import numpy as np
 
-from kiosk.scanner.geometry import clockwise_from_top_left, is_convex
+from kiosk.scanner.geometry import clockwise_from_top_left, ints, is_convex
 from kiosk.scanner.maps import PageMaps
 from kiosk.scanner.sides import fit_offsets, frame_of, look_across, moved
 
 LEAST_AREA: Final = 0.012
 """A page covers at least this share of the frame."""
+CLEAN_OVERLAP: Final = 0.88
+STRICTER: Final = ((0.5, 5), (0.5, 11), (0.75, 3), (0.75, 9), (0.9, 3), (0.9, 9), (0.3, 5))
+"""Other readings of the area map: level, and thinnest part kept in cells."""
 PLACES: Final = np.linspace(0.04, 0.96, 32)
 OFFSETS: Final = np.linspace(-4.0, 4.0, 17)
 """Across each side, in cells of the map."""
 
 
-def rough_quad(page: np.ndarray) -> np.ndarray | None:
-    """Return the four corners (map cells) that enclose the largest region of `page` most tightly."""
-    mask = (page > 0.5).astype(np.uint8)
+def rough_quad(page: np.ndarray, level: float = 0.5, opening: int = 0) -> np.ndarray | None:
+    """Return four corners (map cells) that enclose the largest region of `page` most tightly.
+
+    The region is where `page` exceeds `level`, after strips thinner than `opening` cells are cut off.
+    """
+    mask = (page > level).astype(np.uint8)
+    if opening:
+        mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((opening, opening), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
     if count < 2:
         return None
     largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
     if stats[largest, cv2.CC_STAT_AREA] < LEAST_AREA * page.size:
         return None
-    contours, _ = cv2.findContours(
-        (labels == largest).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
-    )
+    region = (labels == largest).astype(np.uint8)
+    contours, _ = cv2.findContours(region, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     hull = cv2.convexHull(max(contours, key=cv2.contourArea))
     if len(hull) < 4:
         return None
-    quad = (
-        cv2.approxPolyN(hull, 4, epsilon_percentage=-1.0, ensure_convex=True)
-        .reshape(-1, 2)
-        .astype(np.float64)
-    )
+    quad = cv2.approxPolyN(hull, 4, epsilon_percentage=-1.0, ensure_convex=True).reshape(-1, 2)
+    quad = quad.astype(np.float64)
     return clockwise_from_top_left(quad) if len(quad) == 4 and is_convex(quad) else None
+
+
+def overlap(page: np.ndarray, quad: np.ndarray) -> float:
+    """Return how well the quad (cells) and the area map agree: common over joint, 0..1."""
+    mask = np.zeros(page.shape, np.float32)
+    cv2.fillConvexPoly(mask, ints(np.round(quad * 16)), 1.0, cv2.LINE_8, 4)
+    return float(np.minimum(page, mask).sum() / max(1.0, float(np.maximum(page, mask).sum())))
+
+
+def best_quad(page: np.ndarray) -> np.ndarray | None:
+    """Return the rough quad; where the area is ragged, the one of several readings that fits it best.
+
+    Cables and shadows make the area leak; stricter readings cut the leaks off.
+    """
+    plain = rough_quad(page)
+    if plain is None or overlap(page, plain) >= CLEAN_OVERLAP:
+        return plain
+    others = [rough_quad(page, level, opening) for level, opening in STRICTER]
+    quads = [plain, *(quad for quad in others if quad is not None)]
+    return max(quads, key=lambda quad: overlap(page, quad))
 
 
 def settle(maps: PageMaps, quad: np.ndarray) -> np.ndarray:
@@ -58,7 +82,7 @@ def settle(maps: PageMaps, quad: np.ndarray) -> np.ndarray:
 
 def quad_of(maps: PageMaps) -> np.ndarray | None:
     """Return the page's corners in shares 0..1 of the picture's width and height, or None."""
-    rough = rough_quad(maps.page)
+    rough = best_quad(maps.page)
     if rough is None:
         return None
     # Cell centres lie half a cell in; findContours runs along them, half a cell inside the outline.

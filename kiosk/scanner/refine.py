@@ -16,9 +16,9 @@ from kiosk.scanner.geometry import area, is_convex
 from kiosk.scanner.sides import frame_of, look_across, moved
 
 PLACES: Final = np.linspace(0.03, 0.97, 56)
-STEPS: Final = 33
+STEPS: Final = 25
 """Positions looked at across a side; must be odd."""
-TILTS: Final = 9
+TILTS: Final = 7
 GATE: Final = 2.6
 """How many deviations above the other lines the best one must be."""
 
@@ -58,7 +58,7 @@ def steps_across(strips: np.ndarray) -> np.ndarray:
 
 
 def best_line(steps: np.ndarray) -> tuple[float, float, bool]:
-    """Return offsets at start and end (in steps) of one side's best line, and whether to trust it."""
+    """Return where one side's best line starts and ends (in steps), and whether to trust it."""
     limit = 2.0 * np.median(np.abs(steps).max(axis=1)) + 4.0
     held = np.clip(steps, -limit, limit)
     lines = np.zeros(LINES.starts.size, np.float32)

@@ -1,7 +1,7 @@
 """Received documents as pictures, drawn in a child process that is limited and can be killed.
 
-The UI process never decodes what a stranger sent: it waits here, in its pool, for a child that has a
-memory limit, a processor limit, a deadline and a page cap.
+The UI process never decodes what a stranger sent: it waits here, in its pool, for a child that has
+a memory limit, a processor limit, a deadline and a page cap.
 """
 
 from __future__ import annotations

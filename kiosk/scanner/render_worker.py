@@ -1,4 +1,4 @@
-"""The child that draws a received document. It gives up its rights first and trusts nothing after."""
+"""The child that draws a received document: it gives up its rights first and trusts nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a document may cost. `width_px` is the drawn page's width (an A4 page at about 150 dpi)."""
+    """What a document may cost. `width_px` is that of a drawn page: A4 at about 150 dpi."""
 
     pages: int = 20
     bytes_in: int = 20 * MIB
@@ -51,7 +51,7 @@ def draw_document(pipe: Connection, mime: str, limits: Limits) -> None:
 
 
 def restrain(limits: Limits) -> None:
-    """Limit this process's memory, processor time, files and children (Linux; elsewhere the deadline)."""
+    """Limit this process's memory, processor time and files (Linux; elsewhere the deadline)."""
     if sys.platform != "linux":
         return
     import resource

@@ -1,4 +1,4 @@
-"""The four sides of a quad looked at across: samples along each, and straight lines fitted to them."""
+"""The four sides of a quad looked at across, and straight lines laid through what is seen."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.scanner.geometry import meet
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Four sides of a quad: starts (4, 2), unit directions and outward normals (4, 2), lengths (4,)."""
+    """Four sides of a quad: starts, unit directions, outward normals (4, 2), lengths (4,)."""
 
     starts: np.ndarray
     along: np.ndarray
@@ -39,8 +39,11 @@ def look_across(
         frame.starts[:, None] + frame.along[:, None] * (frame.lengths[:, None] * places)[..., None]
     )
     spots = along[:, :, None] + frame.outward[:, None, None] * offsets[None, None, :, None]
-    flat = spots.reshape(4 * places.size, offsets.size, 2).astype(np.float32)
-    seen = cv2.remap(image, flat, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    x, y = (
+        np.ascontiguousarray(part, np.float32)
+        for part in np.moveaxis(spots.reshape(4 * places.size, offsets.size, 2), 2, 0)
+    )
+    seen = cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return seen.astype(np.float32).reshape(4, places.size, offsets.size, *image.shape[2:])
 
 
@@ -61,7 +64,7 @@ def moved(frame: Frame, starts: np.ndarray, ends: np.ndarray) -> np.ndarray | No
 def fit_offsets(
     places: np.ndarray, offsets: np.ndarray, weights: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return each side's offset at its start and end: weighted straight lines through (4, n) offsets."""
+    """Return offsets at each side's start and end: weighted lines through (4, n) offsets."""
     total = weights.sum(axis=1) + 1e-9
     mean_place = (weights * places).sum(axis=1) / total
     mean_offset = (weights * offsets).sum(axis=1) / total

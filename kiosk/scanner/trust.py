@@ -7,6 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from kiosk.scanner.geometry import ints
 from kiosk.scanner.maps import PageMaps
 from kiosk.scanner.sides import frame_of, look_across
 
@@ -25,7 +26,7 @@ def features(maps: PageMaps, quad: np.ndarray) -> np.ndarray:
     side = maps.page.shape[0]
     cells = quad * side - 0.5
     mask = np.zeros(maps.page.shape, np.float32)
-    cv2.fillConvexPoly(mask, np.int32(np.round(cells * 16)), 1.0, cv2.LINE_8, 4)
+    cv2.fillConvexPoly(mask, ints(np.round(cells * 16)), 1.0, cv2.LINE_8, 4)
     covered = max(1.0, float(mask.sum()))
     sure = float((maps.page * mask).sum()) / covered
     overlap = float(np.minimum(maps.page, mask).sum() / max(1.0, np.maximum(maps.page, mask).sum()))

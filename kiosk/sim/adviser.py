@@ -35,6 +35,7 @@ from kiosk.sim.witness import Sight
 
 log = logging.getLogger(__name__)
 MEASURE_S = 0.5
+GRACE_S = 0.3
 FORM_NAME = "Déclaration de changement de situation.pdf"
 
 
@@ -116,20 +117,23 @@ class Adviser:
         self._tell("signed_in")
 
     async def _play(self) -> None:
-        """Do one act after the other, until the last or the end of the call."""
+        """Do one act after the other, until the last or until the end of the call prevents one."""
         for step in self._options.script:
             self._current = step.act
-            act = asyncio.create_task(self._do(step), name=f"adviser {step.act}")
-            try:
-                await asyncio.wait([act, self._ended], return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                act.cancel()
-                done = await asyncio.gather(act, return_exceptions=True)
-            if isinstance(done[0], Exception):
-                raise done[0]
-            if self._ended.done() and step.act not in ("until_end", "hang_up"):
+            if not await self._achieve(step):
                 return
         self._current = None
+
+    async def _achieve(self, step: Step) -> bool:
+        act = asyncio.create_task(self._do(step), name=f"adviser {step.act}")
+        try:
+            await asyncio.wait([act, self._ended], return_when=asyncio.FIRST_COMPLETED)
+            # the call may end in the very moment in which the act succeeds
+            await asyncio.wait([act], timeout=GRACE_S)
+            return act.done() and act.result() is None
+        finally:
+            act.cancel()
+            await asyncio.wait([act])
 
     async def _do(self, step: Step) -> None:
         match step.act:
@@ -153,7 +157,7 @@ class Adviser:
             case "hang_up":
                 self._hang_up()
             case "until_end":
-                await self._ended
+                await asyncio.shield(self._ended)
 
     async def _answer(self, after_s: float) -> None:
         while not self._taken.is_set():

@@ -33,7 +33,7 @@ _PIECES = (
 
 
 def form_pdf() -> bytes:
-    """Return « Déclaration de changement de situation », about 80 kB."""
+    """Return « Déclaration de changement de situation », about 30 kB."""
     sheet = _Sheet()
     _heading(sheet)
     y = _sections(sheet, 62)
@@ -128,7 +128,7 @@ def _signature(sheet: _Sheet, y: float) -> None:
     sheet.box((108, y - 1.5), (40, 8))
     sheet.write((20, y + 12), "Signature", 9.5)
     sheet.box((40, y + 10.5), (80, 20))
-    sheet.write((20, 287), "Page 1 sur 1", 8, _GREY)
+    sheet.write((20, 289), "Page 1 sur 1", 8, _GREY)
 
 
 def _px(millimetres: float) -> int:

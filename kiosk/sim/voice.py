@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,6 +30,7 @@ def mouth_opening(at_s: float) -> float:
     return float(abs(np.sin(np.pi * at_s / _SYLLABLE_S)))
 
 
+@cache
 def voice_loop(*, pitch_hz: float = 165.0, dbfs: float = -24.0, seed: int = 3) -> NDArray[np.int16]:
     """Return `LOOP_S` seconds of speech-like sound, s16 mono, at `dbfs` while speaking."""
     count = int(LOOP_S * SAMPLE_RATE)

@@ -155,6 +155,11 @@ class Gallery:
 
     def hang(self, exhibit: Exhibit, look: Look) -> None:
         """Bring `exhibit` on the stage and wait until nothing moves any more."""
+        self.place(exhibit, look)
+        self._settle()
+
+    def place(self, exhibit: Exhibit, look: Look) -> None:
+        """Bring `exhibit` on the stage."""
         stage = self._stage
         stage.show(VisitState())
         for event in (*_WELL, *exhibit.events):
@@ -165,7 +170,6 @@ class Gallery:
         stage.show(exhibit.state)
         for event in exhibit.events:
             stage.media(event)
-        self._settle()
 
     def picture(self) -> QImage:
         """Return what is on the screen now. The first grab may lag a frame, so the second counts."""

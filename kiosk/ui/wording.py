@@ -16,6 +16,7 @@ from kiosk.core.faults import Fault
 
 CONTEXT = "wording"
 LONGEST_NAME_WORDS = 4
+NO_BREAK = "\u00a0"
 Remedy = Literal["retry", "agent", "back"]
 """What the first button of S17 offers: try again, call the agent, or go on without."""
 
@@ -128,8 +129,8 @@ def hour(at: time) -> str:
         if at.hour < 2
         else QT_TRANSLATE_NOOP("wording", "%1 heures %2")
     )
-    words = tr(pattern).replace("%1", str(at.hour)).replace("%2", str(at.minute or ""))
-    return words.strip()
+    words = tr(pattern).replace("%1", str(at.hour)).replace("%2", str(at.minute or "")).strip()
+    return words.replace(" ", NO_BREAK)
 
 
 def hours_today(spans: tuple[tuple[time, time], ...]) -> tuple[str, ...]:

@@ -72,7 +72,8 @@ def test_a_python_of_the_right_version_is_taken(
 ) -> None:
     fake = tmp_path / "python"
     fake.write_text(
-        f'#!/bin/sh\nexec {sys.executable} -c "import sys; sys.version_info = {(*version, 0)}; $2"\n'
+        "#!/bin/sh\n"
+        f'exec {sys.executable} -c "import sys; sys.version_info = {(*version, 0)}; $2"\n'
     )
     fake.chmod(0o755)
     assert (shell(f"python_fits {fake}").returncode == 0) is fits

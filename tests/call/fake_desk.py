@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -24,18 +25,21 @@ class FakeDesk:
         self.status = 101
         self.deaf = False
         self.port = 0
+        self.scheme = "ws"
+        self.tls: ssl.SSLContext | None = None
         self._runner: web.AppRunner | None = None
 
     @property
     def session(self) -> CallSession:
-        return CallSession(call="call-1", ws_url=f"ws://127.0.0.1:{self.port}/ws", token="secret")
+        url = f"{self.scheme}://127.0.0.1:{self.port}/ws"
+        return CallSession(call="call-1", ws_url=url, token="secret")
 
     async def open(self) -> None:
         application = web.Application()
         application.router.add_get("/ws", self._serve)
         self._runner = web.AppRunner(application, shutdown_timeout=0.2)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", self.port)
+        site = web.TCPSite(self._runner, "127.0.0.1", self.port, ssl_context=self.tls)
         await site.start()
         self.port = self._runner.addresses[0][1]
 
@@ -83,9 +87,13 @@ class FakeDesk:
 
 
 @asynccontextmanager
-async def fake_desk() -> AsyncIterator[FakeDesk]:
-    """Yield an open desk and close it."""
+async def fake_desk(tls_files: tuple[str, str] | None = None) -> AsyncIterator[FakeDesk]:
+    """Yield an open desk, behind TLS with `tls_files` (certificate, key), and close it."""
     desk = FakeDesk()
+    if tls_files:
+        desk.scheme = "wss"
+        desk.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        desk.tls.load_cert_chain(*tls_files)
     await desk.open()
     try:
         yield desk

@@ -5,14 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 from kiosk.call.papers import Paper
 from kiosk.call.transfer import DocumentLine
 from kiosk.core.clock import PARIS, ManualClock
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.messages import FileOffer, Message, document_message, dump, parse
 
 PDF = b"%PDF-1.7\n"
+Kind = TypeVar("Kind", bound=Message)
 
 
 class FakeChannel:
@@ -113,3 +117,42 @@ def paper(size: int = 50_000, id: str = "paper-1", mime: str = "application/pdf"
     """Return a paper of `size` bytes that begins as a PDF."""
     data = (PDF + bytes(range(251)) * (size // 251 + 1))[:size]
     return Paper(id, "lettre.pdf", mime, data, hashlib.sha256(data).hexdigest(), 2)
+
+
+def offer_of(letter: Paper, number: int = 1) -> FileOffer:
+    return FileOffer(
+        id=letter.id,
+        number=number,
+        name=letter.name,
+        mime=letter.mime,
+        bytes=len(letter.data),
+        sha256=letter.sha256,
+    )
+
+
+def tell(end: FakeChannel, message: Message) -> None:
+    assert end.on_message
+    end.on_message(dump(message))
+
+
+def give(end: FakeChannel, piece: bytes) -> None:
+    assert end.on_message
+    end.on_message(piece)
+
+
+def last_said(end: FakeChannel) -> Message:
+    return parse(document_message, [d for d in end.said if isinstance(d, str)][-1])
+
+
+def message_of(end: FakeChannel, kind: type[Kind]) -> Kind:
+    texts = [parse(document_message, d) for d in end.said if isinstance(d, str)]
+    return next(m for m in texts if isinstance(m, kind))
+
+
+def pieces(end: FakeChannel) -> list[bytes]:
+    return [data[12:] for data in end.said if isinstance(data, bytes)]
+
+
+def changed(letter: Paper) -> Paper:
+    data = letter.data[:-1] + b"!"
+    return replace(letter, data=data, sha256=hashlib.sha256(data).hexdigest())

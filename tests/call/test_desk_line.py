@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
@@ -30,10 +31,10 @@ from tests.call.pair import until
 class Talk:
     """A line in a task, with what it received."""
 
-    def __init__(self, desk: FakeDesk, *, resume: bool = False) -> None:
+    def __init__(self, desk: FakeDesk, *, resume: bool = False, ca_file: str | None = None) -> None:
         self.clock: ManualClock = stopped_clock()
         self.received: list[Message] = []
-        self.line = DeskLine(desk.session, self.received.append, self.clock)
+        self.line = DeskLine(desk.session, self.received.append, self.clock, ca_file=ca_file)
         self.task = asyncio.create_task(self.line.run(resume=resume))
 
     async def stop(self) -> None:
@@ -180,3 +181,39 @@ async def test_finishing_sends_what_was_said_and_does_not_come_back() -> None:
         await desk.sockets[0].close()
         assert await ended(talk.task) is None
         assert len(desk.of(BorneHello)) == 1
+
+
+@pytest.fixture
+async def no_pool_left() -> AsyncIterator[None]:
+    """End the loop's own thread pool, which reads certificates."""
+    yield
+    await asyncio.get_running_loop().shutdown_default_executor()
+
+
+@pytest.mark.usefixtures("no_pool_left")
+async def test_a_desk_behind_tls_is_verified_against_the_named_authority(
+    tls_files: tuple[str, str],
+) -> None:
+    async with fake_desk(tls_files) as desk:
+        trusting = Talk(desk, ca_file=tls_files[0])
+        await desk.hears(BorneHello)
+        await trusting.stop()
+        wary = Talk(desk)
+        for _ in range(12):
+            await pass_time(wary.clock, 1.0)
+            await asyncio.sleep(0.05)
+        error = await ended(wary.task)
+        assert isinstance(error, KioskError)
+        assert error.fault is Fault.DESK_UNREACHABLE
+        assert len(desk.of(BorneHello)) == 1, "the token must not leave"
+
+
+@pytest.mark.usefixtures("no_pool_left")
+async def test_an_authority_file_that_is_missing_is_named(tmp_path: Path) -> None:
+    desk = FakeDesk()
+    desk.scheme = "wss"
+    missing = str(tmp_path / "authority.pem")
+    error = await ended(Talk(desk, ca_file=missing).task)
+    assert isinstance(error, KioskError)
+    assert error.fault is Fault.DESK_UNREACHABLE
+    assert missing in error.detail

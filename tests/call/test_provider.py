@@ -1,21 +1,18 @@
-"""HTTP to the desk: right answers taken, everything else ends in time, small, and with its fault."""
+"""HTTP to the desk: right answers taken, all else ends in time, small, with its fault."""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import socket
-import threading
 import time
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 
 import pytest
 
 from kiosk.call.provider import DeskProvider, Limits
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.messages import CallSession, Directory, PartnerPresence
+from tests.call.raw_server import Server, answer, drip, serving
 
 QUICK = Limits(silence_s=0.5, total_s=1.0, body_bytes=10_000)
 PARTNERS = json.dumps(
@@ -24,89 +21,6 @@ PARTNERS = json.dumps(
 SESSION = json.dumps(
     {"call": "c1", "ws_url": "wss://desk/ws", "token": "t", "ice_servers": [], "relay_only": False}
 )
-
-
-class Server:
-    """A raw HTTP server: `serve` gets the connection and the request's head."""
-
-    def __init__(self, serve: Callable[[socket.socket, str], None]) -> None:
-        self._serve = serve
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._thread = threading.Thread(target=self._accept, name="a test's server")
-        self._connections: list[socket.socket] = []
-        self.heads: list[str] = []
-        self.accepted = 0
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._thread.start()
-
-    def close(self) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for connection in self._connections:
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)  # a mere close would not wake a reader
-            connection.close()
-        self._thread.join()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            self.accepted += 1
-            self._connections.append(connection)
-            self._talk(connection)
-
-    def _talk(self, connection: socket.socket) -> None:
-        try:
-            while head := _head(connection):
-                self.heads.append(head)
-                self._serve(connection, head)
-        except OSError:
-            return
-
-
-def _head(connection: socket.socket) -> str:
-    data = b""
-    while b"\r\n\r\n" not in data:
-        more = connection.recv(4096)
-        if not more:
-            return ""
-        data += more
-    head, _, body = data.partition(b"\r\n\r\n")
-    length = next(
-        (
-            int(line.split(b":")[1])
-            for line in head.split(b"\r\n")
-            if line.lower().startswith(b"content-length")
-        ),
-        0,
-    )
-    while len(body) < length:
-        body += connection.recv(4096)
-    return (head + b"\r\n\r\n" + body).decode()
-
-
-@contextmanager
-def serving(serve: Callable[[socket.socket, str], None]) -> Iterator[Server]:
-    server = Server(serve)
-    try:
-        yield server
-    finally:
-        server.close()
-
-
-def answer(
-    body: str | bytes, status: str = "200 OK", *headers: str
-) -> Callable[[socket.socket, str], None]:
-    data = body.encode() if isinstance(body, str) else body
-    head = "\r\n".join([f"HTTP/1.1 {status}", f"Content-Length: {len(data)}", *headers, "", ""])
-
-    def serve(connection: socket.socket, _: str) -> None:
-        connection.sendall(head.encode() + data)
-
-    return serve
 
 
 def fault_of(server: Server, limits: Limits = QUICK) -> tuple[Fault, str]:
@@ -208,20 +122,6 @@ def test_a_compressed_body_is_refused_unread() -> None:
         assert "compressed" in fault_of(server)[1]
 
 
-def drip(*parts: bytes) -> Callable[[socket.socket, str], None]:
-    """Send `parts` whole but the last, which drips a byte at a time for ever."""
-
-    def serve(connection: socket.socket, _: str) -> None:
-        for part in parts[:-1]:
-            connection.sendall(part)
-        while True:
-            for byte in parts[-1]:
-                connection.sendall(bytes([byte]))
-                time.sleep(0.1)
-
-    return serve
-
-
 @pytest.mark.parametrize(
     "parts",
     [
@@ -236,6 +136,27 @@ def drip(*parts: bytes) -> Callable[[socket.socket, str], None]:
 def test_a_server_that_drips_is_left_at_the_deadline(parts: tuple[bytes, ...]) -> None:
     with serving(drip(*parts)) as server:
         assert fault_of(server)[0] is Fault.DESK_UNREACHABLE
+
+
+def test_a_tls_handshake_that_drips_is_left_at_the_deadline() -> None:
+    record = (
+        b"\x16\x03\x03\x40\x00"  # a handshake record of 16 KiB, of which one byte a tenth comes
+    )
+    with serving(drip(record, b"\x02"), speaks_first=True) as server:
+        server.url = server.url.replace("http:", "https:")
+        assert fault_of(server)[0] is Fault.DESK_UNREACHABLE
+
+
+def test_a_certificate_nobody_vouches_for_is_refused(tls_files: tuple[str, str]) -> None:
+    with serving(answer(PARTNERS), tls=tls_files) as server:
+        assert fault_of(server)[0] is Fault.DESK_UNREACHABLE
+        assert not server.heads, "the token must not leave"
+
+
+def test_a_private_authority_is_trusted_when_named(tls_files: tuple[str, str]) -> None:
+    with serving(answer(PARTNERS), tls=tls_files) as server:
+        provider = DeskProvider(server.url, "secret", ca_file=tls_files[0])
+        assert provider.directory().partners
 
 
 def test_a_body_cut_by_the_deadline_is_not_taken_for_whole() -> None:

@@ -9,7 +9,6 @@ import json
 from contextlib import suppress
 from typing import Any
 
-import img2pdf
 from desk_rig import Town, Wire
 from page_rig import until
 from PIL import Image, ImageDraw
@@ -33,6 +32,7 @@ from kiosk.core.messages import (
     unpack_piece,
 )
 from kiosk.core.ports import EngineState, Signal
+from kiosk.scanner.document import build_pdf
 
 SIZE = (320, 240)
 permit_loopback()  # the browser is on this machine
@@ -233,7 +233,7 @@ class LiveBorne:
 
 
 def make_letter(pages: int = 2) -> bytes:
-    """Return a PDF as the borne makes them: one JPEG a page."""
+    """Return a PDF as the borne makes them, one JPEG a page."""
     pictures = []
     for page in range(1, pages + 1):
         sheet = Image.new("L", (826, 1169), 250)
@@ -244,6 +244,4 @@ def make_letter(pages: int = 2) -> bytes:
         buffer = io.BytesIO()
         sheet.save(buffer, "JPEG", quality=60)
         pictures.append(buffer.getvalue())
-    pdf = img2pdf.convert(*[pictures])
-    assert pdf is not None
-    return pdf
+    return build_pdf(pictures)

@@ -13,6 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from selenium import webdriver
+from selenium.common.exceptions import (
+    ElementClickInterceptedException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
@@ -31,7 +35,7 @@ FLAGS = (
     "--disable-dev-shm-usage",
     "--lang=fr-FR",
 )
-PATIENCE_S = 40.0
+PATIENCE_S = 60.0
 
 
 @contextmanager
@@ -102,11 +106,16 @@ class Screen:
         script = """const wanted = arguments[0];
         const button = [...document.querySelectorAll('button')].find((each) =>
           each.textContent.trim() === wanted && each.offsetParent && !each.disabled);
-        if (button) button.click();
-        return Boolean(button);"""
+        return button || null;"""
 
         async def click() -> bool:
-            return bool(await self.run(script, label))
+            button = await self.run(script, label)
+            try:
+                if button is not None:
+                    await self.aside(button.click)
+            except (ElementClickInterceptedException, StaleElementReferenceException):
+                return False
+            return button is not None
 
         await until(click, f"no button « {label} »")
 

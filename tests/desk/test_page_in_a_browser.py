@@ -15,7 +15,7 @@ from page_rig import Screen, page, until
 
 from kiosk.core.messages import AskPaper, FileAck
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 HASHES = """const links = [...document.querySelectorAll('[data-testid=received-document] a')];
 return await Promise.all(links.map(async (link) => {

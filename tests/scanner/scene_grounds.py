@@ -28,6 +28,11 @@ def floats(values: ArrayLike) -> np.ndarray:
     return np.asarray(values, np.float32)
 
 
+def ints(values: ArrayLike) -> np.ndarray:
+    """Return numbers as the int32 array OpenCV's drawing wants."""
+    return np.asarray(values).astype(np.int32)
+
+
 def noise(rng: Rng, size: Size, cell_y: float, cell_x: float) -> np.ndarray:
     """Return smooth noise of about unit deviation with features of `cell` pixels, float32."""
     height, width = size
@@ -169,7 +174,7 @@ def ground(rng: Rng, size: Size) -> np.ndarray:
 
 
 def surroundings(rng: Rng, size: Size, *, pale: bool = False) -> np.ndarray:
-    """Return the ground (a pale table if asked), sometimes with its edge and another surface beyond."""
+    """Return the ground (or a pale table), sometimes with its edge and another surface beyond."""
     image = np.clip(floats(white_table(rng, size)), 0, 255) if pale else ground(rng, size)
     for _ in range(int(rng.choice([0, 1, 2], p=[0.65, 0.25, 0.1]))):
         height, width = size

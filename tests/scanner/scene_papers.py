@@ -7,7 +7,7 @@ from typing import Literal
 
 import cv2
 import numpy as np
-from scene_grounds import Rng, noise
+from scene_grounds import Rng, ints, noise
 
 PaperKind = Literal["sheet", "card", "receipt", "booklet"]
 
@@ -87,7 +87,7 @@ def write_hand(rng: Rng, picture: np.ndarray, box: tuple[int, int, int, int]) ->
             + rng.normal(0, pitch * 0.17, x.size)
         )
         for part in np.split(np.c_[x, y], np.sort(rng.integers(0, x.size + 1, x.size // 12))):
-            cv2.polylines(picture, [np.int32(part * 8)], False, colour, 1, cv2.LINE_AA, 3)
+            cv2.polylines(picture, [ints(part * 8)], False, colour, 1, cv2.LINE_AA, 3)
 
 
 def draw_photo(rng: Rng, picture: np.ndarray, box: tuple[int, int, int, int]) -> None:

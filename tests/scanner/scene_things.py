@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from scene_grounds import Rng, any_colour, floats, noise
+from scene_grounds import Rng, any_colour, floats, ints, noise
 from scene_papers import make_paper
 
 
@@ -37,7 +37,7 @@ def lay(
 def polygon_mask(size: tuple[int, int], points: np.ndarray) -> np.ndarray:
     """Return coverage (0..1) of a filled polygon, antialiased."""
     mask = np.zeros(size, np.uint8)
-    cv2.fillPoly(mask, [np.int32(np.round(points * 16))], 255, cv2.LINE_AA, 4)
+    cv2.fillPoly(mask, [ints(np.round(points * 16))], 255, cv2.LINE_AA, 4)
     return mask.astype(np.float32) / 255
 
 
@@ -79,15 +79,13 @@ def draw_keys(rng: Rng, image: np.ndarray, points: np.ndarray) -> None:
     """Draw rows of keys or buttons inside four corners."""
     rows, columns = int(rng.integers(2, 7)), int(rng.integers(3, 15))
     colour = rng.uniform(0, 120, 3) if rng.random() < 0.7 else any_colour(rng)
-    plane = cv2.getPerspectiveTransform(
-        floats([[0, 0], [1, 0], [1, 1], [0, 1]]), floats(points)
-    )
+    plane = cv2.getPerspectiveTransform(floats([[0, 0], [1, 0], [1, 1], [0, 1]]), floats(points))
     unit = floats([[0.1, 0.1], [0.9, 0.1], [0.9, 0.9], [0.1, 0.9]])
     for row in range(rows):
         for column in range(columns):
             key = (unit + floats([column, row])) / floats([columns, rows])
             spots = cv2.perspectiveTransform(key[None], plane)[0]
-            cv2.fillPoly(image, [np.int32(spots * 16)], colour.tolist(), cv2.LINE_AA, 4)
+            cv2.fillPoly(image, [ints(spots * 16)], colour.tolist(), cv2.LINE_AA, 4)
 
 
 def draw_disc(rng: Rng, image: np.ndarray, share: float) -> None:
@@ -126,7 +124,7 @@ def draw_cable(rng: Rng, image: np.ndarray, through: np.ndarray | None = None) -
     path = cv2.blur(path.astype(np.float32), (1, 9))
     mask = np.zeros((height, width), np.uint8)
     thick = max(1, int(max(height, width) * rng.uniform(0.003, 0.02)))
-    cv2.polylines(mask, [np.int32(path * 8)], False, 255, thick, cv2.LINE_AA, 3)
+    cv2.polylines(mask, [ints(path * 8)], False, 255, thick, cv2.LINE_AA, 3)
     colour = rng.uniform(5, 60, 3) if rng.random() < 0.6 else any_colour(rng)
     lay(rng, image, mask.astype(np.float32) / 255, colour)
 
@@ -134,11 +132,11 @@ def draw_cable(rng: Rng, image: np.ndarray, through: np.ndarray | None = None) -
 def draw_rod(rng: Rng, image: np.ndarray, start: np.ndarray, end: np.ndarray, thick: float) -> None:
     """Lay a pen, a chair's leg or a frame's bar from `start` to `end`."""
     mask = np.zeros(image.shape[:2], np.uint8)
-    ends = [np.int32(point * 8).tolist() for point in (start, end)]
+    ends = [ints(point * 8).tolist() for point in (start, end)]
     cv2.line(mask, ends[0], ends[1], 255, max(1, int(thick)), cv2.LINE_AA, 3)
     lay(rng, image, mask.astype(np.float32) / 255, any_colour(rng))
     if rng.random() < 0.6:
-        middle = np.int32((start + (end - start) * rng.uniform(0.2, 0.8)) * 8).tolist()
+        middle = ints((start + (end - start) * rng.uniform(0.2, 0.8)) * 8).tolist()
         cv2.line(
             image, ends[0], middle, any_colour(rng).tolist(), max(1, int(thick)), cv2.LINE_AA, 3
         )
@@ -153,14 +151,14 @@ def draw_finger(rng: Rng, image: np.ndarray, tip: np.ndarray, away: np.ndarray) 
     root = tip + away * span * rng.uniform(0.08, 0.3)
     cv2.line(
         mask,
-        np.int32(tip * 8).tolist(),
-        np.int32(root * 8).tolist(),
+        ints(tip * 8).tolist(),
+        ints(root * 8).tolist(),
         255,
         int(thick) + 1,
         cv2.LINE_AA,
         3,
     )
-    palm = np.int32((root + away * thick) * 8).tolist()
+    palm = ints((root + away * thick) * 8).tolist()
     cv2.circle(mask, palm, int(thick * 1.6 * 8), 255, -1, cv2.LINE_AA, 3)
     shade = noise(rng, image.shape[:2], thick * 2 + 2, thick * 2 + 2)[..., None]
     lay(rng, image, mask.astype(np.float32) / 255, np.clip(skin + 9 * shade, 0, 255), 1.5)

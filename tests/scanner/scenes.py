@@ -11,7 +11,7 @@ from typing import Literal
 
 import cv2
 import numpy as np
-from scene_grounds import Rng, floats, surroundings
+from scene_grounds import Rng, floats, ints, surroundings
 from scene_papers import PaperKind, make_paper, ratio_of
 from scene_things import (
     draw_cable,
@@ -29,7 +29,7 @@ SceneKind = Literal["any", "kiosk", "stack", "pale", "empty"]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture (BGR uint8) and the page's corners in pixels, (4, 2), clockwise; None when empty."""
+    """A picture (BGR uint8) and the page's corners in pixels, (4, 2) clockwise, or None."""
 
     picture: np.ndarray
     corners: np.ndarray | None
@@ -156,7 +156,7 @@ def photograph(rng: Rng, image: np.ndarray) -> np.ndarray:
         line = np.zeros((length, length), np.float32)
         reach = (length - 1) / 2 * np.array([np.cos(angle := rng.uniform(0, 3.2)), np.sin(angle)])
         middle = np.array([length // 2, length // 2])
-        cv2.line(line, np.int32(middle - reach).tolist(), np.int32(middle + reach).tolist(), 1.0)
+        cv2.line(line, ints(middle - reach).tolist(), ints(middle + reach).tolist(), 1.0)
         image = cv2.filter2D(image, -1, line / line.sum())
     image = image + rng.standard_normal(image.shape, dtype=np.float32) * (
         rng.uniform(0, 7) * rng.random()
@@ -166,7 +166,8 @@ def photograph(rng: Rng, image: np.ndarray) -> np.ndarray:
         _, packed = cv2.imencode(
             ".jpg", taken, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))]
         )
-        taken = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+        unpacked = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+        taken = taken if unpacked is None else unpacked
     return taken
 
 

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from kiosk.scanner.clean import clean, encode_bitonal, encode_page
+from kiosk.scanner.clean import brightened, clean, encode_bitonal, encode_page
 
 
 def letter(height: int = 1400, width: int = 1000) -> np.ndarray:
@@ -35,7 +35,7 @@ def in_shadow(page: np.ndarray) -> np.ndarray:
 def test_paper_becomes_white_whatever_the_light() -> None:
     dirty = in_shadow(letter())
     cleaned = clean(dirty)
-    unprinted = cv2.erode(np.uint8(letter()[..., 0] > 240), np.ones((7, 7), np.uint8)) > 0
+    unprinted = cv2.erode((letter()[..., 0] > 240).astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
     assert (dirty.min(axis=2)[unprinted] < 200).mean() > 0.5
     assert (cleaned[unprinted] >= 250).mean() > 0.98
 
@@ -90,3 +90,18 @@ def test_black_and_white_is_smaller_still() -> None:
     with Image.open(io.BytesIO(data)) as picture:
         assert picture.info["compression"] == "group4"
         assert 0.02 < 1 - np.asarray(picture).mean() < 0.3
+
+
+def test_faded_print_is_darkened() -> None:
+    faded = np.clip(letter().astype(int) // 2 + 110, 0, 255).astype(np.uint8)
+    printed = letter()[..., 0] < 60
+    assert np.median(clean(faded)[printed]) < np.median(faded[..., 0][printed]) - 30
+
+
+def test_a_card_keeps_its_patterns_and_gets_white_light() -> None:
+    rows = np.linspace(90, 150, 400)[:, None, None]
+    card = (np.repeat(rows, 600, axis=1) * np.array([0.8, 1.0, 1.1])).astype(np.uint8)
+    bright = brightened(card)
+    assert bright.shape == card.shape
+    steps = np.diff(bright[::40, 300, 1].astype(int))
+    assert (steps > 5).all()

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jaccard import jaccard
-from scenes import Scene, make_scene
+from scenes import Scene, SceneKind, make_scene
 
 from kiosk.core.ports import FoundPage
 from kiosk.scanner.finder import find_page, find_page_fast
-from kiosk.scanner.geometry import floats
+from kiosk.scanner.geometry import floats, ints
 
 SEEDS = range(500, 516)
 SIZE = (540, 720)
@@ -23,7 +23,7 @@ def corners_of(found: FoundPage | None) -> np.ndarray | None:
     return None if found is None else np.array(found.corners)
 
 
-def hits(kind: str, fast: bool = False) -> np.ndarray:
+def hits(kind: SceneKind, fast: bool = False) -> np.ndarray:
     """Return the Jaccard index of each scene of this kind."""
     find = find_page_fast if fast else find_page
     scenes = [make_scene(seed, SIZE, kind) for seed in SEEDS]
@@ -40,7 +40,7 @@ def truth(scene: Scene) -> np.ndarray:
     ("kind", "mean", "median"),
     [("kiosk", 0.93, 0.97), ("any", 0.85, 0.96), ("stack", 0.78, 0.93), ("pale", 0.75, 0.9)],
 )
-def test_pages_are_found_where_they_lie(kind: str, mean: float, median: float) -> None:
+def test_pages_are_found_where_they_lie(kind: SceneKind, mean: float, median: float) -> None:
     found = hits(kind)
     assert found.mean() >= mean
     assert np.median(found) >= median
@@ -58,7 +58,7 @@ def test_an_empty_scene_holds_no_page() -> None:
 def a_page_on(ground: np.ndarray, corners: np.ndarray, level: float) -> np.ndarray:
     """Return the ground with a plain bright sheet at `corners`."""
     picture = ground.copy()
-    cv2.fillPoly(picture, [np.int32(corners * 16)], (level, level, level), cv2.LINE_AA, 4)
+    cv2.fillPoly(picture, [ints(corners * 16)], (level, level, level), cv2.LINE_AA, 4)
     return cv2.GaussianBlur(picture, (3, 3), 0)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.media import Quad
-from kiosk.scanner.geometry import floats
+from kiosk.scanner.geometry import floats, ints
 from kiosk.scanner.judge import Sight, Steadiness, judge_page, sharpness
 
 CORNERS: Quad = ((120.0, 40.0), (420.0, 50.0), (430.0, 440.0), (110.0, 430.0))
@@ -80,7 +80,7 @@ def test_a_page_that_leaves_the_frame_is_told(shift: tuple[int, int]) -> None:
 
 def test_a_blank_page_is_not_blurred() -> None:
     picture = np.full((480, 640), 60, np.uint8)
-    cv2.fillPoly(picture, [np.int32(CORNERS)], 210)
+    cv2.fillPoly(picture, [ints(CORNERS)], 210)
     assert judge_page(picture, CORNERS) == "none"
 
 

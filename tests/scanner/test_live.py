@@ -39,7 +39,7 @@ def table_with_letter(shift: float = 0.0) -> np.ndarray:
             1,
         )
     source = floats([[0, 0], [430, 0], [430, 600], [0, 600]])
-    plane = cv2.getPerspectiveTransform(source, floats(CORNERS + [shift, 0]))
+    plane = cv2.getPerspectiveTransform(source, floats(CORNERS + np.array([shift, 0])))
     table = np.full((720, 1280, 3), (50, 70, 90), np.uint8)
     return cv2.warpPerspective(
         letter, plane, (1280, 720), dst=table, borderMode=cv2.BORDER_TRANSPARENT

@@ -14,7 +14,11 @@ from kiosk.scanner.render_worker import Limits
 
 
 def blank_pdf(
-    pages: int, *, size: tuple[int, int] = (595, 842), content: bytes = b"", **save: object
+    pages: int,
+    *,
+    size: tuple[int, int] = (595, 842),
+    content: bytes = b"",
+    encryption: pikepdf.Encryption | bool = False,
 ) -> bytes:
     """Return a PDF of empty pages, each with `content`."""
     pdf = pikepdf.new()
@@ -23,7 +27,7 @@ def blank_pdf(
         if content:
             page.Contents = pdf.make_stream(content)
     out = io.BytesIO()
-    pdf.save(out, **save)
+    pdf.save(out, encryption=encryption)
     return out.getvalue()
 
 

@@ -14,6 +14,7 @@ from PIL import Image
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.scanner.command import corners_lines, scan_files
+from kiosk.scanner.geometry import ints
 
 CORNERS = np.array([[160.0, 60.0], [620.0, 80.0], [600.0, 730.0], [150.0, 710.0]])
 
@@ -21,7 +22,7 @@ CORNERS = np.array([[160.0, 60.0], [620.0, 80.0], [600.0, 730.0], [150.0, 710.0]
 def photo(path: Path, orientation: int = 1) -> Path:
     """Write a photograph of a sheet on a table."""
     picture = np.full((800, 760, 3), (60, 90, 130), np.uint8)
-    cv2.fillPoly(picture, [np.int32(CORNERS)], (235, 238, 240))
+    cv2.fillPoly(picture, [ints(CORNERS)], (235, 238, 240))
     exif = Image.Exif()
     exif[0x0112] = orientation
     Image.fromarray(picture[..., ::-1]).save(path, "JPEG", exif=exif)

@@ -10,7 +10,7 @@ from pathlib import Path
 import cv2
 from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QVideoFrame
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.config.site import Site, load_site
 from kiosk.core.clock import PARIS, ManualClock
@@ -22,9 +22,11 @@ from kiosk.sim.paper import draw_letter
 from kiosk.sim.plate import scene_for
 from kiosk.sim.sensor import Sensor
 from kiosk.sim.tabletop import render
+from kiosk.ui.models.display_model import DisplayModel
 from kiosk.ui.stage import Stage
 from kiosk.ui.video import frame_of
-from kiosk.visit.state import Happening
+from kiosk.visit.state import Happening, VisitState
+from tests.ui.geometry import find
 
 ROOT = Path(__file__).parents[2]
 MONDAY_MORNING = datetime(2026, 5, 4, 10, 32, tzinfo=PARIS)
@@ -50,16 +52,14 @@ def demo_site(diagonal_in: float = 21.5) -> Site:
 
 
 class FakePages:
-    """A memory of the visit with as many letters as asked, and a note of what was looked at."""
+    """A memory of the visit with as many letters as asked."""
 
     def __init__(self) -> None:
-        self.empty = False
-        self.asked: list[tuple[str, int]] = []
+        self.broken = False
 
     def picture(self, kind: str, index: int) -> bytes:
         """Return the JPEG of a letter."""
-        self.asked.append((kind, index))
-        return b"" if self.empty else letter_jpeg(index + (10 if kind == "received" else 1))
+        return b"no picture" if self.broken else letter_jpeg(index + (10 if kind == "received" else 1))
 
 
 @cache
@@ -76,9 +76,25 @@ class StageKit:
         self.clock = ManualClock(MONDAY_MORNING)
         self.pages = FakePages()
         self.happened: list[Happening] = []
+        self.stage_state = VisitState()
         self.stage = Stage(
             demo_site(diagonal_in), self.clock, self.pages, self.happened.append, windowed_size=size
         )
+
+    def show(self, state: VisitState) -> None:
+        """Show `state` and forget what happened before."""
+        self.stage_state = state
+        self.stage.show(state)
+        self.happened.clear()
+
+    def find(self, name: str) -> QQuickItem:
+        """Return the visible item of that name."""
+        return find(self.window, name)
+
+    @property
+    def display(self) -> DisplayModel:
+        """Return the model of the display tools."""
+        return self.stage._models.display
 
     @property
     def window(self) -> QQuickWindow:

@@ -3,7 +3,7 @@
     PYTHONPATH=.:tests/scanner python tools/finder/calibrate.py FIRST_SEED COUNT
 
 Runs the network on scenes with and without a page and fits the logistic score of
-`kiosk/scanner/trust.py`; prints the numbers to put there, and how well they refuse on the other half.
+`kiosk/scanner/trust.py`; prints the numbers to put there, and how they refuse on the other half.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ GOOD = 0.75
 
 
 def observe(seed: int) -> tuple[np.ndarray, float] | None:
-    """Return the features of what is seen in scene `seed` and 1 (page) or 0; None when nothing is."""
+    """Return the features of scene `seed` and 1 (page) or 0; None when no quad is seen."""
     size = ((360, 640), (640, 480), (480, 480))[seed % 3]
     scene = make_scene(seed, size, KINDS[seed % len(KINDS)])
     maps = look(scene.picture)

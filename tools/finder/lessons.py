@@ -125,7 +125,7 @@ class Varied:
         return taken, (seen + 1) / 2
 
     def coloured(self, pictures: torch.Tensor) -> torch.Tensor:
-        """Return pictures in other light: gamma, gains, contrast, sometimes grey or swapped colours."""
+        """Return pictures in other light: gamma, gains, contrast, sometimes grey or swapped."""
         count = len(pictures)
         wide = (count, 1, 1, 1)
         pictures = pictures.clamp(1e-3, 1) ** self.between(-0.3, 0.3, *wide).exp()

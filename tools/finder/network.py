@@ -6,6 +6,8 @@ corners. The score says whether there is a page at all. Own design; nothing pret
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import torch
 from torch import nn
 from torch.nn import functional
@@ -43,7 +45,7 @@ class PageNet(nn.Module):
     ) -> None:
         super().__init__()
         self.steps = nn.ModuleList([convolve(3, down[0], 2)])
-        for inward, outward in zip(down, down[1:], strict=False):
+        for inward, outward in pairwise(down):
             self.steps.append(nn.Sequential(convolve(inward, outward, 2), Residual(outward)))
         self.deep = Residual(down[4])
         self.whole = nn.Conv2d(down[4], up[0], 1)

@@ -83,7 +83,7 @@ def train(options: argparse.Namespace, device: torch.device) -> PageNet:
         if step % 50 == 0:
             speed = (time.monotonic() - began) / step
             sys.stderr.write(
-                f"step {step}/{options.steps}  loss {loss.item():.4f}  {speed * 1000:.0f} ms a step\n"
+                f"step {step}/{options.steps}  loss {loss.item():.4f}  {speed * 1000:.0f} ms each\n"
             )
         if step % 400 == 0:
             torch.save(memory.state_dict(), options.out.with_suffix(".pt"))

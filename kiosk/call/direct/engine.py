@@ -119,8 +119,12 @@ class DirectEngine:
     async def figures(self) -> CallFigures:
         """See `CallEngine.figures`."""
         if self._connection is not None and not self._closed:
-            report = await self._connection.get_stats()
-            self._totals = read_totals(report, time.monotonic())
+            try:
+                report = await self._connection.get_stats()
+            except webrtc.RTCException as error:  # closed meanwhile: the last totals stand
+                log.info("no figures: %s", error)
+            else:
+                self._totals = read_totals(report, time.monotonic())
         return self._meter.measure(self._totals)
 
     @property
@@ -168,7 +172,10 @@ class DirectEngine:
             encoding.max_bitrate = self._settings.max_video_kbps * 1000
             encoding.max_framerate = self._settings.max_fps
         parameters.degradation_preference = webrtc.RTCDegradationPreference.maintain_framerate
-        await video.set_parameters(parameters)
+        try:
+            await video.set_parameters(parameters)
+        except (webrtc.RTCException, ValueError, TypeError) as error:
+            log.warning("video goes out without limits: %s", error)
 
     def _state_changed(self, _event: webrtc.Event) -> None:
         if self._connection is not None and not self._closed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+from functools import cache
 from urllib.parse import urlsplit
 
 import webrtc
@@ -15,11 +16,19 @@ def permit_loopback() -> None:
     """Let this process connect to itself or to a browser on the same machine without any network.
 
     Must run before the process's first connection: libwebrtc skips loopback addresses otherwise.
+    Again is harmless.
     """
+    if not _permitted():
+        log.warning("loopback not permitted: a connection was made before")
+
+
+@cache
+def _permitted() -> bool:
     try:
         webrtc.allow_loopback()
     except webrtc.InvalidStateError:
-        log.warning("loopback not permitted: a connection was made before")
+        return False
+    return True
 
 
 def is_loopback(url: str) -> bool:

@@ -50,9 +50,12 @@ class Negotiation:
         ICE fails and the next restart mends it.
         """
         async with self._one_at_a_time:
-            if new_candidates:
-                self._connection.restart_ice()
-            await self._describe("offer")
+            try:
+                if new_candidates:
+                    self._connection.restart_ice()
+                await self._describe("offer")
+            except (webrtc.RTCException, ValueError, TypeError) as error:
+                raise KioskError(Fault.PROTOCOL, f"no offer: {error}") from error
 
     async def take(self, signal: Signal) -> None:
         """Apply the other side's `signal`. Raises `KioskError(PROTOCOL)` when it is refused."""

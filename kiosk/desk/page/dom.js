@@ -25,6 +25,11 @@ export function show(element, visible, words) {
   if (words !== undefined && element.textContent !== words) element.textContent = words;
 }
 
+/** Have a screen reader say something that is only seen otherwise. */
+export function say(words) {
+  byId("spoken").textContent = words;
+}
+
 /** Seconds as « 2 min 05 s ». */
 export function waitWords(seconds) {
   const whole = Math.max(0, Math.floor(seconds));

@@ -1,6 +1,6 @@
 // The waiting list: who waits, where, for how long.
 
-import { byId, make, show, waitWords } from "./dom.js";
+import { byId, make, say, show, waitWords } from "./dom.js";
 
 const LONG_WAIT_S = 300;
 
@@ -65,6 +65,7 @@ export class LobbyView {
     );
     const row = { element, since: 0, words: since, rank, answer };
     this.#rows.set(line.call, row);
+    say(`${line.site} appelle.`);
     return row;
   }
 

@@ -3,13 +3,15 @@
 import { Call } from "./call.js";
 import { CallView } from "./call_view.js";
 import { DeskLine } from "./desk_line.js";
-import { Devices, meterLevel } from "./devices.js";
+import { Devices } from "./devices.js";
 import { byId, show } from "./dom.js";
 import { LobbyView } from "./lobby.js";
+import { Mirror } from "./mirror.js";
 import { Ring } from "./ring.js";
 import * as session from "./session.js";
 import { SignInForm } from "./sign_in.js";
 
+const HANG_UP_LEAVES_MS = 300;
 const TITLE = "Guichet à distance";
 
 class Page {
@@ -17,9 +19,10 @@ class Page {
   #call = null;
   #waiting = [];
   #asked = false; // « Répondre » was pressed: the next `taken` is no surprise
+  #hungUp = ""; // the call ended here while the desk could not be told
   #mustLeave = false; // the desk forgot us during a call that still works
-  #stopMeter = () => undefined;
   devices = new Devices();
+  mirror = new Mirror(this.devices);
   ring = new Ring((blocked) => show(byId("ring-blocked"), blocked));
   lobby = new LobbyView({ take: (call) => this.#take(call), refuse: (call) => this.#send({ type: "refuse_call", call }) });
   view = new CallView({ devices: this.devices, hangUp: () => this.#hangUp() });
@@ -39,8 +42,6 @@ class Page {
     this.line.addEventListener("down", ({ detail }) => this.#showLine("down", detail.retryMs));
     this.line.addEventListener("replaced", () => this.#onReplaced());
     this.line.addEventListener("signed-out", () => this.#onSignedOut());
-    this.devices.addEventListener("change", () => this.#showDevices());
-    byId("device-retry").onclick = () => void this.devices.ask();
     byId("sign-out").onclick = () => void this.#signOut();
     byId("ring-allow").onclick = () => void this.ring.allow();
     for (const gesture of ["pointerdown", "keydown"]) {
@@ -110,7 +111,14 @@ class Page {
     else if (message.type === "peer_away") this.#setAway(true);
     else if (message.type === "peer_back") this.#setAway(false); // its fresh offer follows
     else if (message.type === "description" || message.type === "candidate") this.#call?.takeSignal(message);
-    else if (message.type === "error") console.warn("desk refused a message:", message.code, message.detail);
+    else if (message.type === "error") this.#onError(message);
+  }
+
+  #onError({ code, detail }) {
+    console.warn("desk refused a message:", code, detail);
+    if (this.#call || (code !== "not_now" && code !== "unknown_call")) return;
+    this.#asked = false;
+    this.#say("Cet appel n’attend plus : un collègue a répondu ou la personne a renoncé.");
   }
 
   #setAway(away) {
@@ -125,6 +133,10 @@ class Page {
   }
 
   #onTaken(taken) {
+    if (taken.call === this.#hungUp) {
+      this.#send({ type: "hang_up" });
+      return;
+    }
     show(byId("notice"), false);
     this.ring.update(0, `${taken.site} · ${TITLE}`);
     // The same call again, after the line to the desk came back: the media may have lived on.
@@ -160,8 +172,13 @@ class Page {
   }
 
   #hangUp() {
-    if (!this.line.send({ type: "hang_up" })) this.#call?.sayHangUp();
-    this.#endCall();
+    if (this.line.send({ type: "hang_up" })) {
+      this.#endCall();
+      return;
+    }
+    this.#hungUp = this.#call?.id ?? "";
+    this.#call?.sayHangUp();
+    setTimeout(() => this.#endCall(), HANG_UP_LEAVES_MS);
   }
 
   #send(message) {
@@ -205,21 +222,6 @@ class Page {
     if (state === "replaced") show(byId("notice"), true, "Le guichet est ouvert dans une autre fenêtre. Rechargez cette page pour le reprendre ici.");
     if (state === "down" && !this.#call) this.ring.update(0, TITLE);
     byId("lobby").classList.toggle("stale", state !== "up");
-  }
-
-  #showDevices() {
-    const { devices } = this;
-    const video = byId("mirror-video");
-    if (video.srcObject !== devices.stream) video.srcObject = devices.stream;
-    show(byId("mirror-none"), !devices.camera);
-    const words = devices.words;
-    byId("device-words").textContent = words || "La caméra et le micro sont prêts.";
-    byId("device-words").classList.toggle("bad", words !== "");
-    show(byId("device-retry"), words !== "");
-    if (this.metered === devices.microphone) return;
-    this.metered = devices.microphone;
-    this.#stopMeter();
-    this.#stopMeter = meterLevel(devices.microphone, byId("mirror-level"));
   }
 
   #onKey(event) {

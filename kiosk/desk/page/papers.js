@@ -1,6 +1,6 @@
 // The papers received: a thumbnail each, with its pages, opening large, and « Télécharger ».
 
-import { byId, make, show, sizeWords } from "./dom.js";
+import { byId, make, say, show, sizeWords } from "./dom.js";
 import { jpegPages } from "./image_pdf.js";
 
 const ENDING = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png" };
@@ -20,15 +20,27 @@ export class Papers {
   update(paper) {
     const known = this.#items.get(paper.id);
     if (paper.state === "done") {
-      if (known?.done) return;
-      const element = this.#complete(paper, known?.element);
-      this.#items.set(paper.id, { element, done: true });
+      void this.#finish(paper);
     } else if (known) {
       known.bar.value = paper.received;
     } else {
       this.#coming(paper);
     }
     this.#refresh();
+  }
+
+  async #finish(paper) {
+    if (!this.#items.has(paper.id)) this.#coming(paper);
+    const item = this.#items.get(paper.id);
+    if (item.done) return;
+    item.done = true;
+    const opened = await this.#open(paper);
+    if (this.#items.get(paper.id) !== item) return; // the call ended meanwhile
+    const element = this.#complete(paper, opened);
+    item.element.replaceWith(element);
+    item.element = element;
+    element.scrollIntoView({ block: "nearest" });
+    say("Un papier est reçu.");
   }
 
   remove(paper) {
@@ -57,8 +69,7 @@ export class Papers {
     this.#items.set(paper.id, { element, bar, done: false });
   }
 
-  #complete(paper, placeholder) {
-    const opened = this.#open(paper);
+  #complete(paper, opened) {
     const element = make("li", { class: "paper", "data-testid": "received-document", "data-sha256": paper.sha256, "data-pages": opened.count });
     const open = make("button", { class: "paper-open", type: "button", "aria-label": `Ouvrir ${opened.title}, ${pageWords(opened.count)}` });
     open.onclick = () => { this.#mark(element); this.viewer.open(opened); };
@@ -70,20 +81,23 @@ export class Papers {
     const size = make("p", { class: "paper-size" }, sizeWords(paper.bytes));
     const download = make("a", { class: "button", href: opened.url, download: opened.fileName }, "Télécharger");
     element.append(open, name, size, download);
-    if (placeholder) placeholder.replaceWith(element);
-    else this.#list.append(element);
-    element.scrollIntoView({ block: "nearest" });
     return element;
   }
 
-  #open(paper) {
+  async #open(paper) {
     const url = this.#url(paper.data, paper.mime);
-    const pictures = paper.mime === "application/pdf" ? jpegPages(paper.data) : null;
-    const pages = paper.mime === "application/pdf"
-      ? pictures?.map(({ data }) => this.#url(data, "image/jpeg")) ?? null
-      : [url];
+    let pages = [url];
+    if (paper.mime === "application/pdf") {
+      const pictures = await jpegPages(paper.data).catch(() => null);
+      pages = pictures && await Promise.all(pictures.map((page) => this.#picture(page)));
+    }
     const title = paper.name.trim() || "Papier";
     return { url, pages, title, fileName: fileName(title, paper.mime), count: pages?.length ?? paper.pages ?? 0 };
+  }
+
+  async #picture({ data, turn }) {
+    const blob = new Blob([data], { type: "image/jpeg" });
+    return this.#url(turn ? await turned(blob, turn).catch(() => blob) : blob, "image/jpeg");
   }
 
   #url(data, mime) {
@@ -95,6 +109,20 @@ export class Papers {
   #mark(element) {
     for (const item of this.#items.values()) item.element.classList.toggle("open", item.element === element);
   }
+}
+
+/** A picture turned clockwise by 90, 180 or 270 degrees. */
+async function turned(blob, degrees) {
+  const picture = await createImageBitmap(blob);
+  const aside = degrees % 180 !== 0;
+  const { width, height } = picture;
+  const canvas = new OffscreenCanvas(aside ? height : width, aside ? width : height);
+  const context = canvas.getContext("2d");
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.rotate((degrees * Math.PI) / 180);
+  context.drawImage(picture, -width / 2, -height / 2);
+  picture.close();
+  return canvas.convertToBlob({ type: "image/jpeg", quality: 0.92 });
 }
 
 function pageWords(count) {

@@ -98,7 +98,7 @@ export class Sending extends EventTarget {
     const file = this.#files.get(id);
     if (file?.state !== "offered" || offset > file.bytes) return;
     this.#change(file, { state: "going", sent: offset });
-    void this.#pump(file, this.#channel, this.#turn);
+    this.#pump(file, this.#channel, this.#turn).catch((error) => console.warn("sending stopped:", error.name));
   }
 
   async #pump(file, channel, turn) {
@@ -114,7 +114,7 @@ export class Sending extends EventTarget {
 
   /** Wait until the channel has room and the picture keeps its share of the line. */
   async #pace(channel, bytes) {
-    const line = await this.lineRate();
+    const line = await this.lineRate().catch(() => null);
     if (line) {
       const rate = Math.max(FLOOR_BITS_PER_S, line * SHARE_OF_LINE);
       await new Promise((resolve) => { setTimeout(resolve, (bytes * 8000) / rate); });
@@ -131,7 +131,6 @@ export class Sending extends EventTarget {
     if (!file || ["done", "failed"].includes(file.state)) return;
     if (sha256 === file.sha256 && bytes === file.bytes) this.#change(file, { state: "done", sent: bytes });
     else this.#change(file, { state: "failed", why: REFUSALS.corrupt });
-    file.data = null;
     this.#offerNext();
   }
 
@@ -148,6 +147,7 @@ export class Sending extends EventTarget {
 
   #change(file, news) {
     Object.assign(file, news);
+    if (file.state === "done" || file.state === "failed") file.data = null;
     this.dispatchEvent(new CustomEvent("file", { detail: file }));
   }
 }

@@ -1,6 +1,6 @@
 // The files sent: choosing, dropping, what became of each.
 
-import { byId, make, show, sizeWords } from "./dom.js";
+import { byId, make, say, show, sizeWords } from "./dom.js";
 import { readFile } from "./sending.js";
 
 const STATES = {
@@ -77,11 +77,13 @@ export class SentList {
     show(item.bar, going);
     const percent = file.state === "going" ? ` ${Math.floor((file.sent / file.bytes) * 100)} %` : "";
     item.words.textContent = file.state === "failed" ? file.why : STATES[file.state] + percent;
+    if (file.state === "done") say(`${file.name} : envoyé.`);
+    if (file.state === "failed") say(`${file.name} : ${file.why}`);
     show(item.cancel, file.state !== "done" && file.state !== "failed");
   }
 
   #make(file) {
-    const words = make("span", { role: "status" });
+    const words = make("span");
     const bar = make("progress", { max: file.bytes, value: 0, "aria-label": `Envoi de ${file.name}` });
     const cancel = make("button", { type: "button", "aria-label": `Annuler l’envoi de ${file.name}` }, "Annuler");
     cancel.onclick = () => this.sending.cancel(file.id);

@@ -61,7 +61,7 @@ class PaperModel(QObject):
             case _:
                 return
 
-    @Property(list, notify=seenChanged)
+    @Property("QVariantList", notify=seenChanged)
     def outline(self) -> list[QPointF]:
         """Return the page's corners in 0..1 of the picture, empty when no page is seen."""
         return [QPointF(x, y) for x, y in self._seen.corners or ()]

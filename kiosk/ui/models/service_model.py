@@ -103,7 +103,7 @@ class ServiceModel(QObject):
         presence = self._presence()
         return -1 if presence is None or presence.wait_minutes is None else presence.wait_minutes
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)
     def hours(self) -> list[str]:
         """Return today's opening hours as sentences."""
         if not self._partner:
@@ -125,7 +125,7 @@ class ServiceModel(QObject):
         at = hours.next_opening(self._partner, now, is_french_holiday)
         return wording.opening(self.name, at, now) if at else ""
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)
     def prepare(self) -> list[str]:
         """Return the sentences that say what to have at hand."""
         return list(self._partner.prepare) if self._partner else []
@@ -142,7 +142,7 @@ class NeedsModel(QObject):
             {
                 "need": need.id,
                 "label": need.label,
-                "example": need.example,
+                "spoken": need.spoken or ". ".join(filter(None, (need.label, need.example))),
                 "picture": need.picture,
                 "tint": need.tint,
                 "partner": need.partner or "",
@@ -150,7 +150,7 @@ class NeedsModel(QObject):
             for need in needs[:10]
         ]
 
-    @Property(list, constant=True)
+    @Property("QVariantList", constant=True)
     def tiles(self) -> list[dict[str, str]]:
-        """Return one map a tile: need, label, example, picture, tint, partner."""
+        """Return one map a tile: need, label, spoken, picture, tint, partner."""
         return self._tiles

@@ -34,7 +34,7 @@ class TroubleModel(QObject):
         """Return what does not work."""
         return wording.tr(wording.FAULTS[self._fault].title)
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)
     def sentences(self) -> list[str]:
         """Return whose fault it is not, and what to do."""
         return [wording.tr(one) for one in wording.FAULTS[self._fault].sentences]

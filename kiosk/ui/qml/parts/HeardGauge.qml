@@ -8,7 +8,8 @@ Item {
     id: heard
 
     required property Scene scene
-    readonly property bool on: scene.visit.microphoneOn && scene.call.microphoneWorks
+    readonly property bool lost: scene.visit.line === "lost"
+    readonly property bool on: scene.visit.microphoneOn && scene.call.microphoneWorks && !lost
     readonly property bool oneLine: words.implicitWidth + bars.width + Metrics.mm(24) < width
 
     implicitHeight: oneLine ? words.lineHeight : words.height + bars.height + Metrics.mm(3)
@@ -17,7 +18,7 @@ Item {
     Picture {
         id: sign
 
-        name: heard.on ? "mic" : "mic_off"
+        name: heard.on ? "mic" : heard.lost ? "wifi_off" : "mic_off"
         side: Metrics.body * 1.3
         colour: heard.on ? Theme.gauge : Theme.warn
     }
@@ -26,7 +27,7 @@ Item {
 
         x: sign.width + Metrics.mm(4)
         width: heard.oneLine ? implicitWidth : parent.width - x
-        text: heard.on ? qsTr("Le conseiller vous entend") : qsTr("Votre micro est coupé.")
+        text: heard.on ? qsTr("Le conseiller vous entend") : heard.lost ? qsTr("L'appel est coupé.") : heard.scene.visit.microphoneOn ? qsTr("Le micro ne marche pas.") : qsTr("Votre micro est coupé.")
         color: heard.on ? Theme.ink : Theme.warn
         strong: !heard.on
     }

@@ -63,7 +63,7 @@ FocusScope {
         radius: Metrics.radius
         color: button.pressed ? Qt.darker(button.face, Theme.contrast ? 1.5 : 1.12) : button.face
         border.width: button.highlighted ? Metrics.mm(1.6) : Metrics.line
-        border.color: button.highlighted ? Theme.help : button.kind === KButton.Plain ? Theme.edge : button.ledge
+        border.color: button.highlighted ? (button.kind === KButton.Plain ? Theme.chosen : Theme.help) : button.kind === KButton.Plain ? Theme.edge : button.ledge
     }
     Rectangle {
         visible: button.activeFocus

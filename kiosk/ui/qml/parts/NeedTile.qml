@@ -4,19 +4,19 @@ import QtQuick
 KButton {
     id: tile
 
-    property var tile: ({})
+    property var need: ({})
 
-    objectName: "need_" + tile.tile.need
+    objectName: "need_" + tile.need.need
     bare: true
-    label: tile.tile.label
-// The example is for the voice: fifty words on a screen are enough (TXT-4).
-    spoken: tile.example === "" ? tile.label : tile.label + ". " + tile.example
+    label: tile.need.label
+    // The examples are for the voice: fifty words on a screen are enough (TXT-4).
+    spoken: need.spoken
 
     Rectangle {
         anchors.fill: parent
         anchors.topMargin: Metrics.mm(1.2)
         radius: Metrics.radius
-        color: Theme.tintEdge(tile.tile.tint)
+        color: Theme.tintEdge(tile.need.tint)
     }
     Rectangle {
         id: card
@@ -25,25 +25,26 @@ KButton {
         height: parent.height - Metrics.mm(1.2)
         y: tile.sunkBy
         radius: Metrics.radius
-        color: tile.pressed ? Theme.tintGround(tile.tile.tint) : Theme.panel
+        color: tile.pressed ? Theme.tintGround(tile.need.tint) : Theme.panel
         border.width: Metrics.line
-        border.color: Theme.tintEdge(tile.tile.tint)
+        border.color: Theme.tintEdge(tile.need.tint)
 
         Badge {
             id: badge
 
             x: Metrics.mm(4)
             anchors.verticalCenter: parent.verticalCenter
-            side: Math.min(parent.height - Metrics.mm(7), Metrics.mm(Metrics.big ? 24 : 34))
-            picture: tile.tile.picture
-            tint: tile.tile.tint
+            side: Math.min(parent.height - Metrics.mm(7), Metrics.mm(Metrics.big && Metrics.portrait ? 20 : 34))
+            picture: tile.need.picture
+            tint: tile.need.tint
         }
         KText {
-            x: badge.x + badge.width + Metrics.mm(5)
+            x: badge.x + badge.width + Metrics.mm(4)
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x - Metrics.mm(3)
-            text: tile.tile.label
+            text: tile.need.label
             strong: true
+            font.pixelSize: Metrics.big ? Metrics.small : Metrics.body
             Accessible.ignored: true
         }
     }

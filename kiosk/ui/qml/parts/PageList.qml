@@ -38,7 +38,7 @@ Column {
             readonly property int number: list.first + index
 
             objectName: "page_" + number
-            width: list.width
+            width: Metrics.mm(32)
             height: list.thumbHeight
             highlighted: number === list.page
             spoken: qsTr("page %1 sur %2").arg(number + 1).arg(list.pages)

@@ -7,6 +7,8 @@ import Kiosk.Models
 Item {
     id: view
 
+    objectName: "page_view"
+
     required property Scene scene
     property string kind: "photo"
     property int page: 0
@@ -17,8 +19,8 @@ Item {
     property real centreY: 0.5
     readonly property real scaling: [1, 1.7, 2.8][zoom]
     // Beside the page: the list of pages left, the magnifying buttons right.
-    readonly property real listWidth: Metrics.mm(39)
-    readonly property real toolWidth: Metrics.mm(32)
+    readonly property real listWidth: Metrics.mm(Metrics.big ? 56 : 44) * Metrics.grow
+    readonly property real toolWidth: Metrics.mm(34)
 
     function look(dx: real, dy: real): void {
         centreX = Math.min(1, Math.max(0, centreX + dx));
@@ -67,14 +69,14 @@ Item {
         }
     }
     component Tool: KButton {
-        width: Metrics.mm(24)
+        width: Metrics.mm(21)
         height: Metrics.mm(22)
         pad: 0
         iconSide: Metrics.mm(11)
     }
     Column {
         anchors.right: parent.right
-        anchors.rightMargin: (view.toolWidth - width) / 2
+        anchors.rightMargin: Metrics.mm(8.5)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.mm(6)
 
@@ -125,9 +127,9 @@ Item {
         }
     }
     PageList {
-        x: Metrics.mm(4)
-        y: Metrics.mm(6)
-        width: view.listWidth - Metrics.mm(5)
+        x: Metrics.mm(8.5)
+        y: Metrics.mm(8.5)
+        width: view.listWidth - x - Metrics.mm(3)
         visible: view.zoom === 0 && view.pages > 1
         scene: view.scene
         kind: view.kind

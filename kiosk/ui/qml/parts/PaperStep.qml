@@ -10,13 +10,14 @@ Column {
     spacing: Metrics.mm(1)
 
     Picture {
-        width: Math.min(step.width, Metrics.mm(Metrics.portrait ? 62 : 44))
+        width: Math.min(step.width, Metrics.mm(66))
         height: width * 0.72
         folder: "drawings"
         name: step.drawing
     }
     KText {
         width: step.width
+        visible: !Metrics.big
         text: step.text
         font.pixelSize: Metrics.small
     }

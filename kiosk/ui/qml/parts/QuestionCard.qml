@@ -33,7 +33,7 @@ Rectangle {
 
             KText {
                 width: parent.width
-                text: card.ending ? qsTr("Voulez-vous finir l'appel ?") : qsTr("Voulez-vous tout effacer ?")
+                text: card.ending ? qsTr("Voulez-vous finir l'appel ?") : qsTr("Voulez-vous tout effacer ?")
                 strong: true
                 font.pixelSize: Metrics.title
             }

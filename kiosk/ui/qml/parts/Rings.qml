@@ -1,4 +1,6 @@
 // Rings that leave the called service, one a second at most (TXT-8); they stand still in contrast.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Item {

@@ -35,6 +35,7 @@ QtObject {
     readonly property color dangerInk: contrast ? "#000000" : "#ffffff"
     readonly property color help: "#ffc629"
     readonly property color helpInk: contrast ? "#000000" : "#16202a"
+    readonly property color chosen: contrast ? "#ffffff" : "#0b4f6c"
     readonly property color focus: contrast ? "#ffffff" : "#7b1fa2"
 
     readonly property color speaks: contrast ? "#ffe600" : "#1d7a4c"

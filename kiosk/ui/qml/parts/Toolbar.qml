@@ -39,7 +39,7 @@ Item {
         fontSize: Metrics.small
         strong: false
         stacked: Metrics.portrait && !bar.twoRows
-        iconSide: Metrics.mm(bar.twoRows ? 9 : 10)
+        iconSide: Metrics.mm(bar.twoRows ? 12 : 11)
         pad: Metrics.mm(1.5)
         height: bar.toolHeight
         minMm: 20

@@ -10,7 +10,7 @@ ScreenBase {
     Bands {
         heroMm: 120
         need: words.height + buttons.height + Metrics.mm(10)
-        heroShare: 0.48
+        heroShare: Metrics.big ? 0.35 : 0.48
         plainHero: true
         hero: VideoFrame {
             id: face
@@ -35,7 +35,7 @@ ScreenBase {
                     icon: screen.scene.call.cameraWorks ? "person" : "camera_off"
                     ink: Theme.heroInk
                     strong: true
-                    text: screen.scene.call.cameraWorks ? qsTr("Voyez-vous votre visage ?") : qsTr("La caméra ne marche pas.")
+                    text: screen.scene.call.cameraWorks ? qsTr("Voyez-vous votre visage ?") : qsTr("La caméra ne marche pas.")
                 }
             }
         }
@@ -105,7 +105,7 @@ ScreenBase {
                         width: (parent.width - others.spacing) / 2
                         height: Math.max(implicitHeight, sound.implicitHeight, Metrics.mm(32))
                         visible: screen.scene.call.cameraWorks
-                        icon: "camera_off"
+                        icon: Metrics.big ? "" : "camera_off"
                         label: qsTr("Appeler sans ma caméra")
                         onChosen: screen.scene.visit.go(false)
                     }
@@ -115,8 +115,8 @@ ScreenBase {
                         objectName: "test_sound"
                         width: (parent.width - others.spacing * (others.count - 1)) / others.count
                         height: Math.max(implicitHeight, noCamera.implicitHeight, Metrics.mm(32))
-                        icon: "volume_up"
-                        label: qsTr("Entendez-vous le son ?")
+                        icon: Metrics.big ? "" : "volume_up"
+                        label: qsTr("Entendez-vous le son ?")
                         onChosen: screen.scene.playTestSound()
                     }
                 }

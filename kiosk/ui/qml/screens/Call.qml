@@ -14,7 +14,7 @@ ScreenBase {
     Bands {
         heroMm: 150
         need: heard.height + buttons.height + Metrics.mm(10)
-        heroShare: 0.62
+        heroShare: Metrics.big ? 0.54 : 0.62
         plainHero: true
         hero: VideoFrame {
             id: face
@@ -25,6 +25,11 @@ ScreenBase {
             ringWidth: screen.speaking ? Metrics.mm(3) : Metrics.mm(1)
             icon: "agent"
 
+            Rectangle {
+                anchors.fill: parent
+                visible: screen.lost
+                color: Theme.scrim
+            }
             CallNotice {
                 x: Metrics.mm(8)
                 y: Metrics.mm(8)
@@ -85,7 +90,8 @@ ScreenBase {
                 id: buttons
 
                 readonly property real half: Metrics.portrait ? (width - spacing) / 2 : width
-                readonly property real each: Metrics.mm(Metrics.portrait ? (Metrics.big ? 45 : 41) : 38)
+                readonly property real each: Metrics.mm(Metrics.portrait && !Metrics.big ? 41 : 38)
+                readonly property real halfHeight: Math.max(each, micro.implicitHeight, image.implicitHeight)
 
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(4)
@@ -104,17 +110,21 @@ ScreenBase {
                     onChosen: screen.scene.visit.showPaper()
                 }
                 KButton {
+                    id: micro
+
                     objectName: "microphone"
                     width: buttons.half
-                    height: buttons.each
+                    height: buttons.halfHeight
                     icon: screen.scene.visit.microphoneOn ? "mic_off" : "mic"
                     label: screen.scene.visit.microphoneOn ? qsTr("Couper mon micro") : qsTr("Remettre mon micro")
                     onChosen: screen.scene.visit.toggleMicrophone()
                 }
                 KButton {
+                    id: image
+
                     objectName: "camera"
                     width: buttons.half
-                    height: buttons.each
+                    height: buttons.halfHeight
                     icon: screen.scene.visit.cameraOn ? "eye_off" : "eye"
                     label: screen.scene.visit.cameraOn ? qsTr("Cacher mon image") : qsTr("Montrer mon image")
                     onChosen: screen.scene.visit.toggleCamera()

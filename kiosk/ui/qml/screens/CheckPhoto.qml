@@ -11,7 +11,7 @@ ScreenBase {
         heroMm: Metrics.big ? 190 : 288
         need: words.height + buttons.height + Metrics.mm(2)
         heroMost: 0.75
-        heroShare: 0.7
+        heroShare: Metrics.big ? 0.62 : 0.7
         plainHero: true
         hero: PageView {
             anchors.fill: parent
@@ -59,7 +59,7 @@ ScreenBase {
                 }
                 KText {
                     width: parent.width
-                    text: qsTr("Lisez-vous tout le texte ?")
+                    text: qsTr("Lisez-vous tout le texte ?")
                 }
             },
             Column {

@@ -12,7 +12,7 @@ ScreenBase {
     Bands {
         heroMm: 100
         need: words.height + Metrics.mm(86)
-        heroShare: 0.46
+        heroShare: Metrics.big ? 0.34 : 0.46
         heroColour: Theme.contrast ? Theme.hero : screen.done ? "#14532d" : screen.failed ? "#6b4a17" : Theme.hero
         hero: Picture {
             anchors.centerIn: parent
@@ -65,7 +65,7 @@ ScreenBase {
                 Sentence {
                     width: parent.width
                     icon: "speech"
-                    text: screen.failed ? "" : qsTr("Merci. Au revoir.")
+                    text: screen.failed || (Metrics.big && !Metrics.portrait) ? "" : qsTr("Merci. Au revoir.")
                 }
             },
             Column {

@@ -14,12 +14,16 @@ ScreenBase {
         heroShare: 0.46
         hero: [
             KText {
-                width: parent.width * 0.66
+                id: place
+
+                width: parent.width - hour.width - Metrics.gap
                 text: screen.scene.display.title
                 color: Theme.heroInk
                 font.pixelSize: Metrics.small
             },
             KText {
+                id: hour
+
                 anchors.right: parent.right
                 text: screen.scene.time.hour
                 color: Theme.heroInk
@@ -29,20 +33,21 @@ ScreenBase {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: -Metrics.mm(4)
-                width: Math.min(parent.width, (parent.height - Metrics.mm(46)) * 1.28)
+                width: Math.min(parent.width, (parent.height - heading.y - heading.height + Metrics.mm(8)) * 1.28)
                 height: width * 0.78
                 folder: "drawings"
                 name: "welcome"
-                visible: !Metrics.big || Metrics.portrait
             },
             Column {
-                y: Metrics.mm(Metrics.portrait ? 20 : 26)
+                id: heading
+
+                y: place.height + Metrics.mm(Metrics.portrait ? 5 : 10)
                 width: parent.width
                 spacing: Metrics.mm(2)
 
                 KText {
                     width: parent.width
-                    text: qsTr("Que voulez-vous faire ?")
+                    text: qsTr("Que voulez-vous faire ?")
                     strong: true
                     color: Theme.heroInk
                     font.pixelSize: Metrics.title

@@ -13,7 +13,7 @@ ScreenBase {
         id: bands
 
         heroMm: 62
-        need: Metrics.mm(Metrics.big ? 240 : 246)
+        need: Metrics.mm(Metrics.big ? 262 : 246)
         heroMost: 0.5
         heroShare: 0.3
         hero: [
@@ -39,7 +39,7 @@ ScreenBase {
 
                 KText {
                     width: parent.width
-                    text: qsTr("De quoi avez-vous besoin ?")
+                    text: qsTr("De quoi avez-vous besoin ?")
                     strong: true
                     color: Theme.heroInk
                     font.pixelSize: Metrics.title
@@ -72,7 +72,7 @@ ScreenBase {
 
                     width: grid.tileWidth
                     height: Math.min(grid.tileHeight, Metrics.mm(60))
-                    tile: modelData
+                    need: modelData
                     onChosen: screen.scene.visit.chooseNeed(modelData.need, modelData.partner)
                 }
             }

@@ -12,7 +12,7 @@ ScreenBase {
         heroMm: Metrics.big ? 190 : 288
         need: words.height + buttons.height + Metrics.mm(2)
         heroMost: 0.75
-        heroShare: 0.68
+        heroShare: Metrics.big ? 0.62 : 0.68
         plainHero: true
         hero: PageView {
             anchors.fill: parent
@@ -38,7 +38,7 @@ ScreenBase {
                 }
                 KText {
                     width: parent.width
-                    text: qsTr("%1 vous envoie %n pages.", "", screen.pages).arg(screen.scene.visit.adviser)
+                    text: qsTr("%1 vous envoie %n pages.", "", screen.pages).arg(screen.scene.visit.adviser)
                 }
                 KText {
                     width: parent.width
@@ -49,6 +49,7 @@ ScreenBase {
             Flow {
                 id: buttons
 
+                readonly property real turnHeight: Math.max(before.implicitHeight, after.implicitHeight, Metrics.mm(28))
                 readonly property real half: Metrics.portrait ? (width - spacing) / 2 : width
 
                 anchors.bottom: parent.bottom
@@ -57,9 +58,11 @@ ScreenBase {
                 spacing: Metrics.mm(6)
 
                 KButton {
+                    id: before
+
                     objectName: "page_before"
                     width: buttons.half
-                    height: Math.max(implicitHeight, Metrics.mm(28))
+                    height: buttons.turnHeight
                     visible: screen.pages > 1
                     enabled: screen.page > 0
                     icon: "left"
@@ -68,9 +71,11 @@ ScreenBase {
                     onChosen: screen.scene.visit.turnPage(-1)
                 }
                 KButton {
+                    id: after
+
                     objectName: "page_after"
                     width: buttons.half
-                    height: Math.max(implicitHeight, Metrics.mm(28))
+                    height: buttons.turnHeight
                     visible: screen.pages > 1
                     enabled: screen.page < screen.pages - 1
                     icon: "right"

@@ -37,7 +37,7 @@ ScreenBase {
                 Sentence {
                     width: parent.width
                     icon: "paper"
-                    text: screen.arrived ? qsTr("%1 reçoit %n pages.", "", screen.scene.visit.pages).arg(screen.scene.service.capital) : screen.failed ? qsTr("Votre photo reste ici.") : qsTr("Vous pouvez parler pendant l'envoi.")
+                    text: screen.arrived ? qsTr("%1 reçoit %n pages.", "", screen.scene.visit.pages).arg(screen.scene.service.capital) : screen.failed ? qsTr("Votre photo reste ici.") : qsTr("Vous pouvez parler pendant l'envoi.")
                 }
                 Sentence {
                     width: parent.width

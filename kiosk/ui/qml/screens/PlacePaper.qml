@@ -64,7 +64,6 @@ ScreenBase {
 
                     width: parent.width
                     spacing: Metrics.mm(5)
-                    visible: !Metrics.big || !Metrics.portrait
 
                     PaperStep {
                         width: (steps.width - 2 * steps.spacing) / 3

@@ -59,7 +59,7 @@ ScreenBase {
                 Sentence {
                     width: parent.width
                     icon: "queue"
-                    text: screen.waits ? qsTr("Attente : environ %n minutes.", "", screen.scene.service.waitMinutes) : ""
+                    text: screen.waits ? qsTr("Attente : environ %n minutes.", "", screen.scene.service.waitMinutes) : ""
                 }
                 Repeater {
                     model: screen.closed ? [screen.scene.service.opening] : screen.scene.service.hours

@@ -31,13 +31,13 @@ ScreenBase {
 
                 KText {
                     width: parent.width
-                    text: qsTr("Êtes-vous toujours là ?")
+                    text: qsTr("Êtes-vous toujours là ?")
                     strong: true
                     font.pixelSize: Metrics.title
                 }
                 KText {
                     width: parent.width
-                    text: qsTr("La borne efface tout dans %n secondes.", "", screen.scene.time.secondsLeft)
+                    text: qsTr("La borne efface tout dans %n secondes.", "", screen.scene.time.secondsLeft)
                 }
             },
             Column {

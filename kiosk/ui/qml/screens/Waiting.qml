@@ -10,10 +10,10 @@ ScreenBase {
     selfSlot: scene.visit.cameraOn && scene.call.cameraWorks ? me.slot : null
 
     Bands {
-        heroMm: 120
+        heroMm: Metrics.big ? 84 : 120
         need: Math.max(words.height, me.visible ? me.height : 0) + Metrics.mm(62)
         heroMost: 0.56
-        heroShare: 0.5
+        heroShare: Metrics.big ? 0.35 : 0.5
         heroColour: Theme.tintHero(screen.scene.service.tint)
         hero: [
             KText {
@@ -33,6 +33,7 @@ ScreenBase {
                 height: parent.height - y
 
                 Rings {
+                    visible: middle.height > badge.height * 1.5
                     anchors.centerIn: badge
                     side: badge.width
                 }
@@ -40,7 +41,7 @@ ScreenBase {
                     id: badge
 
                     anchors.centerIn: parent
-                    side: Metrics.mm(Metrics.big ? 54 : 74)
+                    side: Math.min(Metrics.mm(74), middle.height * 0.86)
                     picture: screen.scene.service.picture
                     tint: screen.scene.service.tint
                 }
@@ -64,12 +65,12 @@ ScreenBase {
                     width: parent.width
                     icon: "queue"
                     strong: true
-                    text: !screen.coming && screen.scene.visit.ahead > 0 ? qsTr("Il y a %n personnes avant vous.", "", screen.scene.visit.ahead) : ""
+                    text: !screen.coming && screen.scene.visit.ahead > 0 ? qsTr("Il y a %n personnes avant vous.", "", screen.scene.visit.ahead) : ""
                 }
                 Sentence {
                     width: parent.width
                     icon: "clock"
-                    text: !screen.coming && screen.scene.visit.waitMinutes > 0 ? qsTr("Attente : environ %n minutes.", "", screen.scene.visit.waitMinutes) : ""
+                    text: !screen.coming && screen.scene.visit.waitMinutes > 0 ? qsTr("Attente : environ %n minutes.", "", screen.scene.visit.waitMinutes) : ""
                 }
                 Sentence {
                     width: parent.width

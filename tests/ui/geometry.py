@@ -1,0 +1,85 @@
+"""What is on the screen, measured: targets, texts and their rectangles in millimetres."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtQml import QQmlProperty, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+CAP_RATIO = 0.668
+"""Height of a capital in the font's size, as its OS/2 table says."""
+
+
+def items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Return `item` and everything in it that can be seen, a screen that fades in included."""
+    fading = item.objectName() == "screen"
+    if not item.isVisible() or (item.opacity() == 0 and not fading):
+        return
+    yield item
+    for child in item.childItems():
+        yield from items(child)
+
+
+def settle(window: QQuickWindow) -> None:
+    """Let every item take its final size and place."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        for item in items(window.contentItem()):
+            item.ensurePolished()
+
+
+def targets(window: QQuickWindow) -> list[QQuickItem]:
+    """Return what can be touched now."""
+    return [
+        item
+        for item in items(window.contentItem())
+        if item.property("isTarget") and item.isEnabled()
+    ]
+
+
+def texts(window: QQuickWindow) -> list[QQuickItem]:
+    """Return every text that can be read now."""
+    return [
+        item
+        for item in items(window.contentItem())
+        if item.metaObject().indexOfProperty("truncated") >= 0 and item.property("text")
+    ]
+
+
+def rect(item: QQuickItem) -> QRectF:
+    """Return the item's rectangle on the window, in pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def painted(text: QQuickItem) -> QRectF:
+    """Return what a left-aligned text paints, on the window, in pixels."""
+    height = text.property("paintedHeight")
+    return text.mapRectToScene(QRectF(0, 0, text.property("paintedWidth"), height))
+
+
+def gap(a: QRectF, b: QRectF) -> float:
+    """Return the distance between two rectangles, 0 where they touch or overlap."""
+    across = max(0.0, a.left() - b.right(), b.left() - a.right())
+    down = max(0.0, a.top() - b.bottom(), b.top() - a.bottom())
+    return math.hypot(across, down)
+
+
+def pitch(window: QQuickWindow, diagonal_in: float) -> float:
+    """Return the millimetres in a pixel of a window that fills a screen."""
+    return diagonal_in * 25.4 / math.hypot(window.width(), window.height())
+
+
+def spoken(item: QQuickItem) -> str:
+    """Return the item's accessible name."""
+    context = qmlContext(item)
+    return str(QQmlProperty(item, "Accessible.name", context).read()) if context else ""
+
+
+def find(window: QQuickWindow, name: str) -> QQuickItem:
+    """Return the visible item of that name. Fails when there is none."""
+    found = [item for item in items(window.contentItem()) if item.objectName() == name]
+    assert found, f"nothing called {name} is on the screen"
+    return found[0]
