@@ -12,7 +12,7 @@ from types import TracebackType
 
 import pytest
 
-OUR_THREADS = ("kiosk", "borne", "camera", "media", "frames", "asyncio")
+OUR_THREADS = ("kiosk", "borne", "camera", "media", "frames", "desk", "asyncio")
 OUR_SEGMENTS = ("psm_", "kiosk", "borne", "wnsm_")
 LASTING_HELPERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 """Processes that Python itself keeps until the interpreter ends."""

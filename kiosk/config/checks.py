@@ -18,7 +18,7 @@ MAX_SENTENCE_WORDS = 11
 
 PICTURES = (
     "health", "family", "house", "retirement", "scales", "work", "taxes", "tractor", "wheelchair",
-    "question", "building",
+    "question", "institution",
 )  # fmt: skip
 """The pictures of the product, as they are named in assets/pictures."""
 

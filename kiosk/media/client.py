@@ -88,8 +88,9 @@ class MediaClient:
         self._thread.start()
 
     def send(self, message: media.PipeMessage) -> None:
-        """Send a command; lost when the process is gone (the next `Ready` tells to send again)."""
-        if run := self._run:
+        """Send a command; lost before `Ready` and after the end (each `Ready` tells to begin anew)."""
+        run = self._run
+        if run is not None and run.ready:
             run.writer.send(message)
 
     def replace(self) -> None:
@@ -105,7 +106,8 @@ class MediaClient:
     def stop(self) -> None:
         """End the media process and the thread; waits at most 5 s."""
         self._stopping.set()
-        self.send(media.Stop())
+        if run := self._run:
+            run.writer.send(media.Stop())
         self._thread.join(5)
 
     def _supervise(self) -> None:

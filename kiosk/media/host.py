@@ -16,7 +16,7 @@ from typing import Any
 
 from kiosk.call.call import Call, CallOptions
 from kiosk.core import media
-from kiosk.core.faults import KioskError
+from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Picture
 from kiosk.core.ports import EngineFactory
 from kiosk.media.eyes import CameraOpener, Eye, Plate
@@ -26,6 +26,10 @@ from kiosk.media.sound_path import SoundPath
 
 log = logging.getLogger(__name__)
 Tell = Callable[[media.PipeMessage], None]
+_SILENT: tuple[tuple[media.Device, Fault], ...] = (
+    ("microphone", Fault.MICROPHONE_MISSING),
+    ("speaker", Fault.SPEAKER_MISSING),
+)
 SoundOpener = Callable[[Callable[[bytes], None], Tell], SoundPath]
 """Makes a sound path from (what takes the citizen's blocks, what takes events)."""
 
@@ -147,7 +151,8 @@ class Host:
             sound.start()
         except KioskError as error:
             log.warning("sound: %s", error)
-            self._tell(media.MediaFault(fault=error.fault, detail=error.detail))
+            for device, fault in _SILENT:
+                self._tell(media.DeviceState(device=device, working=False, fault=fault))
             return
         self._sound = sound
 

@@ -24,7 +24,7 @@ OFFSETS: Final = np.linspace(-4.0, 4.0, 17)
 def rough_quad(page: np.ndarray, level: float = 0.5, opening: int = 0) -> np.ndarray | None:
     """Return four corners (map cells) that enclose the largest region of `page` most tightly.
 
-    The region is where `page` exceeds `level`, after strips thinner than `opening` cells are cut off.
+    The region is where `page` exceeds `level`, strips thinner than `opening` cells cut off.
     """
     mask = (page > level).astype(np.uint8)
     if opening:
@@ -53,7 +53,7 @@ def overlap(page: np.ndarray, quad: np.ndarray) -> float:
 
 
 def best_quad(page: np.ndarray) -> np.ndarray | None:
-    """Return the rough quad; where the area is ragged, the one of several readings that fits it best.
+    """Return the rough quad; where the area is ragged, the reading of it that fits best.
 
     Cables and shadows make the area leak; stricter readings cut the leaks off.
     """

@@ -61,6 +61,8 @@ class Controller(QObject):
         self._session = session
         self.state = VisitState()
         self._call: CallSession | None = None
+        self._call_begun = False
+        self._media_up = False
         self._erasing = False
         self._timers: dict[s.Timer, Timer] = {}
         self._queue: deque[s.Happening] = deque()
@@ -154,26 +156,28 @@ class Controller(QObject):
     def _dialed(self, session: CallSession) -> None:
         if self.state.line is not Line.DIALING or self._call is not None:
             return
-        self._call = session
-        self._start_call(resume=False)
+        self._call, self._call_begun = session, False
+        self._start_call()
 
     def _not_dialed(self, error: KioskError) -> None:
         if self.state.line is Line.DIALING:
             self.send(s.CallEnded("fault", error.fault))
 
-    def _start_call(self, *, resume: bool) -> None:
-        if self._call is None:
+    def _start_call(self) -> None:
+        """Give the call to the media process; one that already lived elsewhere is taken up again."""
+        if self._call is None or not self._media_up:
             return
         state = self.state
         self._outside.client.send(
             media.StartCall(
                 session=self._call,
-                resume=resume,
+                resume=self._call_begun,
                 microphone=state.microphone_on,
                 camera=state.camera_on,
                 volume=state.volume,
             )
         )
+        self._call_begun = True
 
     def _end_call(self) -> None:
         self._call = None
@@ -216,6 +220,7 @@ class Controller(QObject):
             self.send(happening)
 
     def _media_gone(self) -> None:
+        self._media_up = False
         if self._erasing:
             self._erased()
             return
@@ -225,10 +230,11 @@ class Controller(QObject):
 
     def _media_ready(self) -> None:
         """Give a fresh media process everything the visit needs of it now."""
+        self._media_up = True
         state, tell = self.state, self._outside.client.send
         if wants_preview(state):
             tell(media.OpenPreview())
-        self._start_call(resume=True)
+        self._start_call()
         if wants_plate(state):
             tell(media.OpenPlate())
         if state.sending is s.Sending.ON_ITS_WAY:

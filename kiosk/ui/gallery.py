@@ -1,6 +1,6 @@
-"""Every screen in every state worth seeing, as PNG files: `kiosk gallery`, and what the tests look at.
+"""Every screen in every state worth seeing, as PNG files and as what the tests measure.
 
-The list is data; a new screen adds its rows to `EXHIBITS`.
+The list is data; a new screen adds its rows to `exhibits`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
 from PySide6.QtGui import QImage
@@ -73,10 +74,10 @@ _BUSY = {"advisers": 2, "free": 0, "waiting": 3, "wait_minutes": 15}
 def exhibits(partner: str, closed_partner: str = "") -> tuple[Exhibit, ...]:
     """Return all exhibits, for a visit to `partner`; `closed_partner` is closed at that hour."""
 
-    def state(place: Place, line: Line = Line.NONE, **rest: object) -> VisitState:
-        return VisitState(place=place, line=line, partner=partner, adviser="Sophie", **rest)  # type: ignore[arg-type]
+    def state(place: Place, line: Line = Line.NONE, **rest: Any) -> VisitState:
+        return VisitState(place=place, line=line, partner=partner, adviser="Sophie", **rest)
 
-    def talking(place: Place, **rest: object) -> VisitState:
+    def talking(place: Place, **rest: Any) -> VisitState:
         return state(place, Line.TALKING, **rest)
 
     free = PartnerPresence(partner=partner, **_FREE)
@@ -172,7 +173,7 @@ class Gallery:
             stage.media(event)
 
     def picture(self) -> QImage:
-        """Return what is on the screen now. The first grab may lag a frame, so the second counts."""
+        """Return what is on the screen now: the second grab, for the first may lag a frame."""
         self._stage.window.grabWindow()
         self._settle()
         return self._stage.window.grabWindow()

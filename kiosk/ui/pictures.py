@@ -1,4 +1,4 @@
-"""Where QML gets its pictures: icons in any colour, drawings, and the citizen's pages (never kept)."""
+"""Where QML gets its pictures: icons in any colour, drawings, the citizen's pages (never kept)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class PageStore(Protocol):
 
 
 class SvgPictures(QQuickImageProvider):
-    """`image://icon/<folder>/<name>/<rrggbb>`, drawn sharp at the asked size.
+    """`image://svg/<folder>/<name>/<rrggbb>`, drawn sharp at the asked size.
 
     Icons and pictures of one colour take the colour; a drawing is asked with « own ».
     """
@@ -47,7 +47,7 @@ class SvgPictures(QQuickImageProvider):
 
 
 class PagePictures(QQuickImageProvider):
-    """`image://page/<kind>/<index>/<revision>`; decoded on each request, nothing is kept (PRV-2)."""
+    """`image://page/<kind>/<index>/<revision>`; decoded when asked, nothing is kept (PRV-2)."""
 
     def __init__(self, pages: PageStore) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config.site import Site
@@ -61,14 +61,17 @@ class Stage(QObject):
         super().__init__()
         self._send = send
         self._state = VisitState()
-        self._models = _models(site, clock, send, self)
-        self._scene = Scene(self._models, self)
+        # View-models belong to the engine, which ends its screens before them: no binding ever
+        # meets a view-model that is gone.
+        self._engine = QQmlApplicationEngine(self)
+        self._models = _models(site, clock, send, self._engine)
+        self._scene = Scene(self._models, self._engine)
         self._scene.testSoundAsked.connect(self.testSoundAsked)
         self._models.guard.struck.connect(self.touched)
         self._models.time.minutePassed.connect(self._models.service.refresh)
         self._translator = load_translator("fr", self)
         QGuiApplication.installTranslator(self._translator)
-        self._engine = _engine(self._scene, pages, self)
+        _load(self._engine, self._scene, pages)
         self.window = _window(self._engine)
         self.window.installEventFilter(self)
         self.sinks: dict[Stream, QVideoSink] = {name: _sink(self.window, name) for name in STREAMS}
@@ -114,9 +117,6 @@ class Stage(QObject):
         self.window.removeEventFilter(self)
         self.window.close()
         QGuiApplication.removeTranslator(self._translator)
-        # The engine goes first: bindings must never meet view-models that are gone.
-        for root in self._engine.rootObjects():
-            root.deleteLater()
         self._engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -178,17 +178,13 @@ def _models(site: Site, clock: Clock, send: Callable[[Happening], None], owner: 
     )
 
 
-def _engine(scene: Scene, pages: PageStore, owner: QObject) -> QQmlApplicationEngine:
+def _load(engine: QQmlApplicationEngine, scene: Scene, pages: PageStore) -> None:
     for font in sorted((ASSETS / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
-    engine = QQmlApplicationEngine(owner)
-    QQmlEngine.setObjectOwnership(scene, QQmlEngine.ObjectOwnership.CppOwnership)
-    engine.addImportPath(str(QML))
     engine.addImageProvider("svg", SvgPictures())
     engine.addImageProvider("page", PagePictures(pages))
     engine.setInitialProperties({"scene": scene})
     engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
-    return engine
 
 
 def _window(engine: QQmlApplicationEngine) -> QQuickWindow:

@@ -1,7 +1,7 @@
 """Words that code must choose or build: faults, hours, names with their article. French source.
 
-Everything else the citizen reads stands in QML. Tables hold source strings; they are translated when
-read, so that a change of language reaches them.
+Everything else the citizen reads stands in QML. Tables hold source strings; they are translated
+when read, so that a change of language reaches them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.faults import Fault
 
@@ -19,6 +19,12 @@ LONGEST_NAME_WORDS = 4
 NO_BREAK = "\u00a0"
 Remedy = Literal["retry", "agent", "back"]
 """What the first button of S17 offers: try again, call the agent, or go on without."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Return `text`; lupdate knows the name and collects it. PySide6's own is typed `object`."""
+    return text
+
 
 _WEEKDAYS = (
     QT_TRANSLATE_NOOP("wording", "lundi"),
@@ -155,7 +161,7 @@ def opening(name: str, at: datetime, now: datetime) -> str:
 
 
 def day(at: datetime, now: datetime) -> str:
-    """Return the day of `at` as one says it at `now`: today, tomorrow, « lundi », « lundi 4 mai »."""
+    """Return the day of `at` as one says it at `now`: « demain », « lundi », « lundi 4 mai »."""
     away = at.date() - now.date()
     if away == timedelta(0):
         return tr(QT_TRANSLATE_NOOP("wording", "aujourd'hui"))

@@ -49,6 +49,7 @@ class ObedientDesk:
     """A session provider that answers at once, or fails as told."""
 
     fault: Fault | None = None
+    opened = 0
 
     def directory(self) -> Directory:
         """Return that nobody is known."""
@@ -58,6 +59,7 @@ class ObedientDesk:
         """Return the one session, or raise."""
         if self.fault:
             raise KioskError(self.fault)
+        self.opened += 1
         return SESSION
 
 
@@ -73,6 +75,7 @@ class Bench:
         self.shown: list[VisitState] = []
         self.controller = Controller(self._outside(), self.session)
         self.controller.start()
+        self.hear(media.Ready())
 
     def _outside(self) -> Outside:
         return Outside(
@@ -187,6 +190,19 @@ def test_a_dead_media_process_is_told_and_the_same_call_taken_up_again(bench: Be
     assert (resent.id, resent.blob) == (first.id, first.blob), "the same page, the same id"
     bench.hear(media.CallConnected())
     assert bench.state.line is Line.TALKING
+
+
+def test_a_call_dialed_before_the_media_process_is_up_is_begun_once(bench: Bench) -> None:
+    bench.hear(Gone(expected=False))
+    bench.let(s.Touched(), s.TalkChosen(), s.NeedChosen("family", "caf"), s.CallChosen())
+    bench.let(s.GoChosen())
+    bench.until(lambda: bench.desk.opened)
+    QTest.qWait(50)
+    assert not bench.client.kinds(media.StartCall)
+    bench.hear(media.Ready())
+    bench.until(lambda: bench.client.kinds(media.StartCall))
+    [start] = bench.client.kinds(media.StartCall)
+    assert not start.resume
 
 
 def test_sent_is_said_only_for_the_document_that_is_on_its_way(bench: Bench) -> None:

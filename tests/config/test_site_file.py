@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.config.checks import PICTURES
 from kiosk.config.problems import ConfigError
 from kiosk.config.site import Site, load_site
 
@@ -98,6 +99,11 @@ def test_the_demo_differs_from_the_example_site_in_hours_and_orientation_only() 
         partner.model_copy(update={"hours": (), "closed_dates": ()}) for partner in example.partners
     )
     assert demo.partners == always
+
+
+def test_every_picture_a_site_may_name_is_drawn() -> None:
+    drawn = {path.stem for path in (SITES.parent / "pictures").glob("*.svg")}
+    assert set(PICTURES) <= drawn
 
 
 # --- mistakes -----------------------------------------------------------------------------------

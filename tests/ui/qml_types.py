@@ -26,7 +26,7 @@ def write_types(folder: Path) -> None:
         [tool("metaobjectdump"), "-q", *models], capture_output=True, text=True, check=True
     )
     described = place / "models.json"
-    described.write_text(json.dumps(_with_constants(json.loads(dumped.stdout))))
+    described.write_text(json.dumps(_completed(json.loads(dumped.stdout))))
     subprocess.run(
         [
             tool("qmltyperegistrar"), "--generate-qmltypes", str(place / "models.qmltypes"),
@@ -39,17 +39,22 @@ def write_types(folder: Path) -> None:
 
 
 def lint(folder: Path, files: list[Path]) -> str:
-    """Return what qmllint says of `files`, with the types under `folder`; empty when all is well."""
+    """Return what qmllint says of `files`, with the types under `folder`; empty: all is well."""
     done = subprocess.run(
         [tool("qmllint"), "-I", str(folder), *map(str, files)], capture_output=True, text=True
     )
     return done.stdout + done.stderr
 
 
-def _with_constants(described: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Say « constant » of every property without a notify signal: metaobjectdump forgets it."""
+def _completed(described: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Say « constant » of every property without a notify signal, and what QML calls a list.
+
+    metaobjectdump forgets the one and does not know the other.
+    """
     for source in described:
         for one in source.get("classes", ()):
             for declared in one.get("properties", ()):
                 declared["constant"] = "notify" not in declared
+                if declared["type"] == "list":
+                    declared["type"] = "QVariantList"
     return described

@@ -1,4 +1,4 @@
-"""What the screen tests stand on: a stage with the demo's site, a clock that stands still, pages."""
+"""What the screen tests stand on: a stage with the demo's site, a clock that stands, pages."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import cv2
 from PySide6.QtCore import QSize
@@ -25,8 +26,8 @@ from kiosk.sim.tabletop import render
 from kiosk.ui.models.display_model import DisplayModel
 from kiosk.ui.stage import Stage
 from kiosk.ui.video import frame_of
-from kiosk.visit.state import Happening, VisitState
-from tests.ui.geometry import find
+from kiosk.visit.state import Happening, Place, VisitState
+from tests.ui.geometry import find, settle, texts
 
 ROOT = Path(__file__).parents[2]
 MONDAY_MORNING = datetime(2026, 5, 4, 10, 32, tzinfo=PARIS)
@@ -40,9 +41,7 @@ def demo_site(diagonal_in: float = 21.5) -> Site:
     """Return the demo's site, where one partner has hours and is closed on Monday morning."""
     site = load_site(ROOT / "assets/sites/demo.toml")
     hours = OpeningHours.model_validate({"days": ["mardi"], "opens": "09:30", "closes": "12:00"})
-    open_now = OpeningHours.model_validate(
-        {"days": ["lundi"], "opens": "09:00", "closes": "12:00"}
-    )
+    open_now = OpeningHours.model_validate({"days": ["lundi"], "opens": "09:00", "closes": "12:00"})
     changes = {CLOSED_PARTNER: (hours,), PARTNER: (open_now,)}
     partners = tuple(
         one.model_copy(update={"hours": changes.get(one.id, one.hours)}) for one in site.partners
@@ -59,7 +58,9 @@ class FakePages:
 
     def picture(self, kind: str, index: int) -> bytes:
         """Return the JPEG of a letter."""
-        return b"no picture" if self.broken else letter_jpeg(index + (10 if kind == "received" else 1))
+        return (
+            b"no picture" if self.broken else letter_jpeg(index + (10 if kind == "received" else 1))
+        )
 
 
 @cache
@@ -121,3 +122,14 @@ def frames() -> dict[Stream, Callable[[], QVideoFrame]]:
         return frame
 
     return {"self": source("self"), "adviser": source("adviser"), "plate": source("plate")}
+
+
+def words(kit: StageKit) -> list[str]:
+    """Return the texts on the screen, with plain spaces."""
+    settle(kit.window)
+    return [str(one.property("text")).replace("\u00a0", " ") for one in texts(kit.window)]
+
+
+def at(place: Place, **rest: Any) -> VisitState:
+    """Return a visit to the usual partner at `place`."""
+    return VisitState(place=place, partner=PARTNER, adviser="Sophie", **rest)

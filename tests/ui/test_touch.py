@@ -10,13 +10,8 @@ from kiosk.core.faults import Fault
 from kiosk.visit import state as s
 from kiosk.visit.state import Happening, Line, Place, Question, Sending, VisitState
 from tests.ui.conftest import MakeKit
-from tests.ui.stage_kit import StageKit
+from tests.ui.stage_kit import StageKit, at
 from tests.ui.touch import Finger
-
-
-def at(place: Place, **rest: object) -> VisitState:
-    return VisitState(place=place, partner="caf", adviser="Sophie", **rest)  # pyright: ignore
-
 
 TALKING = {"line": Line.TALKING}
 NEED = s.NeedChosen("family", "caf")

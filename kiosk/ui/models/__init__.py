@@ -1,1 +1,1 @@
-"""The view-models: what QML may know and do. Codes and values only; words are QML's or `wording`'s."""
+"""The view-models: what QML may know and do. Codes and values; words are QML's or `wording`'s."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.core.media import AdviserMedia, CallFigures, DeviceState, Levels
+from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +17,7 @@ GAUGE_STEPS = 10
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class CallModel(QObject):
     """What is heard and seen in the call. GUI thread only."""
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class DisplayModel(QObject):
     """The two display tools and the size of the real screen. GUI thread only."""
 

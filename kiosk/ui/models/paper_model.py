@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, QPointF, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.core.media import DocumentProgress, Hint, PageSeen, PhotoTaken
+from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class PaperModel(QObject):
     """What is known of the papers of this visit. GUI thread only."""
 
@@ -61,7 +62,7 @@ class PaperModel(QObject):
             case _:
                 return
 
-    @Property("QVariantList", notify=seenChanged)
+    @Property(list, notify=seenChanged)
     def outline(self) -> list[QPointF]:
         """Return the page's corners in 0..1 of the picture, empty when no page is seen."""
         return [QPointF(x, y) for x, y in self._seen.corners or ()]

@@ -1,11 +1,11 @@
-"""Everything a screen may use, as one typed object: each screen has `required property Scene scene`."""
+"""Everything a screen may use, as one typed object: `required property Scene scene`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.models.call_model import CallModel
 from kiosk.ui.models.display_model import DisplayModel
@@ -13,6 +13,7 @@ from kiosk.ui.models.paper_model import PaperModel
 from kiosk.ui.models.service_model import NeedsModel, ServiceModel
 from kiosk.ui.models.time_model import TimeModel, TouchGuard
 from kiosk.ui.models.trouble_model import TroubleModel
+from kiosk.ui.models.uncreatable import uncreatable
 from kiosk.ui.models.visit_model import VisitModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -35,7 +36,7 @@ class Models:
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class Scene(QObject):
     """The view-models, and the wishes that are no happening of the visit. GUI thread only."""
 

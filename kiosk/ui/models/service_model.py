@@ -1,11 +1,11 @@
-"""The service of this visit: its name, whether it is open, what to prepare; and the tiles of S02."""
+"""The service of this visit: its name, whether it is open, what to prepare; the tiles of S02."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.config.holidays import is_french_holiday
 from kiosk.core import hours
@@ -13,15 +13,16 @@ from kiosk.core.clock import Clock
 from kiosk.core.messages import Directory, PartnerPresence
 from kiosk.core.partner import Need, Partner
 from kiosk.ui import wording
+from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class ServiceModel(QObject):
-    """One partner, chosen by its id, with what the clock and the desk say of it. GUI thread only."""
+    """One partner, chosen by its id, with what clock and desk say of it. GUI thread only."""
 
     changed = Signal()
 
@@ -53,22 +54,27 @@ class ServiceModel(QObject):
 
     def _presence(self) -> PartnerPresence | None:
         known = self._directory.partners if self._directory and self._partner else ()
-        return next((one for one in known if self._partner and one.partner == self._partner.id), None)
+        return next(
+            (one for one in known if self._partner and one.partner == self._partner.id), None
+        )
+
+    def _name(self) -> str:
+        return self._partner.name if self._partner else self._service
 
     @Property(str, notify=changed)
     def name(self) -> str:
         """Return the name with its article: « la CAF »."""
-        return self._partner.name if self._partner else self._service
+        return self._name()
 
     @Property(str, notify=changed)
     def capital(self) -> str:
         """Return the name as it begins a sentence: « La CAF »."""
-        return wording.capital(self.name)
+        return wording.capital(self._name())
 
     @Property(str, notify=changed)
     def of(self) -> str:
         """Return « de la CAF », « du Département »."""
-        return wording.of(self.name) if self.name else ""
+        return wording.of(self._name()) if self._name() else ""
 
     @Property(str, notify=changed)
     def plain(self) -> str:
@@ -103,7 +109,7 @@ class ServiceModel(QObject):
         presence = self._presence()
         return -1 if presence is None or presence.wait_minutes is None else presence.wait_minutes
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def hours(self) -> list[str]:
         """Return today's opening hours as sentences."""
         if not self._partner:
@@ -114,7 +120,7 @@ class ServiceModel(QObject):
     @Property(str, notify=changed)
     def closed(self) -> str:
         """Return the title that says it is closed."""
-        return wording.closed(self.name) if self.name else ""
+        return wording.closed(self._name()) if self._name() else ""
 
     @Property(str, notify=changed)
     def opening(self) -> str:
@@ -123,16 +129,16 @@ class ServiceModel(QObject):
         if not self._partner:
             return ""
         at = hours.next_opening(self._partner, now, is_french_holiday)
-        return wording.opening(self.name, at, now) if at else ""
+        return wording.opening(self._name(), at, now) if at else ""
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def prepare(self) -> list[str]:
         """Return the sentences that say what to have at hand."""
         return list(self._partner.prepare) if self._partner else []
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class NeedsModel(QObject):
     """The tiles of S02, in the site's order, at most ten (TCH-11)."""
 
@@ -150,7 +156,7 @@ class NeedsModel(QObject):
             for need in needs[:10]
         ]
 
-    @Property("QVariantList", constant=True)
+    @Property(list, constant=True)
     def tiles(self) -> list[dict[str, str]]:
         """Return one map a tile: need, label, spoken, picture, tint, partner."""
         return self._tiles

@@ -1,12 +1,13 @@
-"""Time on the screens and the guard against strikes nobody meant, both from the one injected clock."""
+"""Time on the screens and the guard against unmeant strikes, both from the one injected clock."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.core.clock import Clock, Timer
 from kiosk.ui import wording
+from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +17,7 @@ NEW_SCREEN_S = 0.4
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class TimeModel(QObject):
     """The hour in words and the countdown of S19. GUI thread only."""
 
@@ -77,9 +78,9 @@ class TimeModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class TouchGuard(QObject):
-    """Refuses the second strike of a trembling hand and touches meant for the last screen (TCH-5)."""
+    """Refuses a trembling hand's second strike and touches meant for the last screen (TCH-5)."""
 
     struck = Signal()
     """An accepted touch, for the click sound and for those who count activity."""

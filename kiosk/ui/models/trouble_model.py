@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.core.faults import Fault
 from kiosk.ui import wording
+from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class TroubleModel(QObject):
     """What S17 and the fault banners say. GUI thread only."""
 
@@ -34,7 +35,7 @@ class TroubleModel(QObject):
         """Return what does not work."""
         return wording.tr(wording.FAULTS[self._fault].title)
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def sentences(self) -> list[str]:
         """Return whose fault it is not, and what to do."""
         return [wording.tr(one) for one in wording.FAULTS[self._fault].sentences]

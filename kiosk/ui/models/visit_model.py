@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
+from kiosk.ui.models.uncreatable import uncreatable
 from kiosk.visit import state as s
 from kiosk.visit.state import Happening, VisitState
 
@@ -15,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by Stage")
+@uncreatable
 class VisitModel(QObject):
     """Wraps the state of a visit. GUI thread only."""
 
