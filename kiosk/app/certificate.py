@@ -35,24 +35,8 @@ def make_certificate(address: str, folder: Path) -> tuple[Path, Path]:
         The paths of both files; the key is readable by its owner only.
     """
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"borne de démonstration {address}")])
-    now = datetime.now(UTC)
-    names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
-    if address != "127.0.0.1":
-        names.append(x509.IPAddress(ipaddress.ip_address(address)))
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(hours=1))
-        .not_valid_after(now + timedelta(days=VALID_DAYS))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .sign(key, hashes.SHA256())
-    )
     certificate_path, key_path = folder / "certificate.pem", folder / "key.pem"
+    certificate = _self_signed(address, key)
     certificate_path.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
     key_path.touch(mode=0o600)
     key_path.write_bytes(
@@ -63,3 +47,28 @@ def make_certificate(address: str, folder: Path) -> tuple[Path, Path]:
         )
     )
     return certificate_path, key_path
+
+
+def _self_signed(address: str, key: ec.EllipticCurvePrivateKey) -> x509.Certificate:
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"borne de démonstration {address}")])
+    now = datetime.now(UTC)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(hours=1))
+        .not_valid_after(now + timedelta(days=VALID_DAYS))
+        .add_extension(x509.SubjectAlternativeName(_names(address)), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+
+
+def _names(address: str) -> list[x509.GeneralName]:
+    addresses = dict.fromkeys(("127.0.0.1", address))
+    return [
+        x509.DNSName("localhost"),
+        *(x509.IPAddress(ipaddress.ip_address(one)) for one in addresses),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import logging
 import signal
 import sys
@@ -20,8 +21,9 @@ from kiosk.devices.camera import FACE, PLATE, CameraMode, OpenCvCamera
 from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
 from kiosk.devices.pair import PairedSound
 from kiosk.devices.sound import NOT_OURS, PortAudioSound, SoundCard, list_devices
+from kiosk.media.ears import Tell
 from kiosk.media.frames import FrameNames, FrameWriter
-from kiosk.media.host import Host, Parts, Tell
+from kiosk.media.host import Host, Parts
 from kiosk.media.pipe import PipeWriter
 from kiosk.media.sound_path import SoundPath
 from kiosk.sim.camera import SimCamera
@@ -72,6 +74,7 @@ def run_media(
     options: MediaOptions, messages: Connection, news: Connection, names: FrameNames
 ) -> None:
     """Be the media process until told to stop. Target of the spawned process."""
+    faulthandler.enable()  # a hanging or crashing process leaves its stacks, and nothing else
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the UI process's business
     logging.basicConfig(level=options.log_level, format="%(levelname)s %(name)s: %(message)s")
     frames = FrameWriter(names, news)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 import math
 import multiprocessing
+import os
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -29,7 +31,9 @@ POLL_S = 0.1
 DEAD_S = 3.0
 LAST_WORDS_S = 1.5
 """How long a process that is being replaced may take to say goodbye (TIM-7: home within 3 s)."""
-START_S = 20.0
+ABORT_S = 1.0
+"""How long a hanging process may take to write its stacks to the log."""
+START_S = 60.0
 """A fresh process may take this long to say `Ready` (cold disk) before it counts as dead."""
 BACK_OFF_S = (0.0, 0.0, 1.0, 2.0, 5.0, 10.0)
 """Pause before the n-th start in a row that never got ready."""
@@ -88,7 +92,7 @@ class MediaClient:
         self._thread.start()
 
     def send(self, message: media.PipeMessage) -> None:
-        """Send a command; lost before `Ready` and after the end (each `Ready` tells to begin anew)."""
+        """Send a command; lost before `Ready` and after the end (each `Ready` begins anew)."""
         run = self._run
         if run is not None and run.ready:
             run.writer.send(message)
@@ -179,6 +183,9 @@ class MediaClient:
         if now - run.heard_s <= limit_s:
             return False
         log.warning("media process silent for %.0f s: replaced", limit_s)
+        if hasattr(signal, "SIGABRT") and run.process.pid is not None:
+            os.kill(run.process.pid, signal.SIGABRT)  # it says where it hangs, without content
+            run.process.join(ABORT_S)
         return True
 
     def _bury(self, run: _Run) -> None:

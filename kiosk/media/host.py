@@ -1,7 +1,8 @@
 """The media process's loop: takes commands, runs devices and the call, tells events.
 
-Threads: the asyncio loop (main thread), a reader of the command pipe, one per camera, one for the
-live page finder, the sound driver's own. Nothing here outlives a visit: the process is replaced.
+Threads: the asyncio loop (main thread), a reader of the command pipe, one that opens and closes
+devices, one per camera, one for the live page finder, the sound driver's own. Nothing here outlives
+a visit: the process is replaced.
 """
 
 from __future__ import annotations
@@ -10,28 +11,22 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
 
 from kiosk.call.call import Call, CallOptions
 from kiosk.core import media
-from kiosk.core.faults import Fault, KioskError
+from kiosk.core.faults import KioskError
 from kiosk.core.media import Picture
 from kiosk.core.ports import EngineFactory
+from kiosk.media.ears import Ears, SoundOpener, Tell
 from kiosk.media.eyes import CameraOpener, Eye, Plate
 from kiosk.media.frames import FrameWriter
 from kiosk.media.pipe import PipeWriter, decode
-from kiosk.media.sound_path import SoundPath
 
 log = logging.getLogger(__name__)
-Tell = Callable[[media.PipeMessage], None]
-_SILENT: tuple[tuple[media.Device, Fault], ...] = (
-    ("microphone", Fault.MICROPHONE_MISSING),
-    ("speaker", Fault.SPEAKER_MISSING),
-)
-SoundOpener = Callable[[Callable[[bytes], None], Tell], SoundPath]
-"""Makes a sound path from (what takes the citizen's blocks, what takes events)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +51,8 @@ class Host:
         self._parts = parts
         self._events = events
         self._frames = frames
-        self._sound: SoundPath | None = None
-        self._volume = 5
+        self._ears = Ears(parts.open_sound, self._citizen_sound, self._tell)
+        self._hands = ThreadPoolExecutor(1, thread_name_prefix="media-devices")
         self._sending = {"microphone": True, "camera": True}
         self._teller: Tell | None = None
         self._self_view = Eye("camera", parts.open_camera, self._tell, self._self_picture)
@@ -80,7 +75,8 @@ class Host:
         await self._stopped.wait()
         await self._end_call()
         self._close_preview()
-        self._plate.close()
+        self._by_hand(self._plate.close)
+        await loop.run_in_executor(None, self._hands.shutdown)
 
     def _read(self, commands: Connection, loop: asyncio.AbstractEventLoop) -> None:
         while True:
@@ -105,10 +101,10 @@ class Host:
             media.EndCall: lambda _: self._hang_up(),
             media.SetMicrophone: lambda m: self._set_sending(microphone=m.on),
             media.SetCamera: lambda m: self._set_sending(camera=m.on),
-            media.SetVolume: lambda m: self._set_volume(m.step),
-            media.Play: lambda m: self._play(m.sound),
+            media.SetVolume: lambda m: self._ears.set_volume(m.step),
+            media.Play: lambda m: self._ears.play(m.sound),
             media.OpenPlate: lambda _: self._open_plate(),
-            media.ClosePlate: lambda _: self._plate.close(),
+            media.ClosePlate: lambda _: self._by_hand(self._plate.close),
             media.TakePhoto: lambda _: self._plate.shoot(),
             media.SendDocument: self._send_document,
             media.CancelDocument: lambda m: self._with_call(lambda c: c.cancel_document(m.id)),
@@ -140,50 +136,26 @@ class Host:
 
     def _open_preview(self) -> None:
         self._seen.discard("self")
-        self._self_view.open()
-        if self._sound is None:
-            self._open_sound()
-
-    def _open_sound(self) -> None:
-        sound = self._parts.open_sound(self._citizen_sound, self._tell)
-        sound.set_volume(self._volume)
-        try:
-            sound.start()
-        except KioskError as error:
-            log.warning("sound: %s", error)
-            for device, fault in _SILENT:
-                self._tell(media.DeviceState(device=device, working=False, fault=fault))
-            return
-        self._sound = sound
+        self._by_hand(self._self_view.open)
+        self._by_hand(self._ears.open)
 
     def _close_preview(self) -> None:
-        self._self_view.close()
-        if self._sound is not None:
-            self._sound.stop()
-            self._sound = None
-
-    def _set_volume(self, step: int) -> None:
-        self._volume = step
-        if self._sound is not None:
-            self._sound.set_volume(step)
-
-    def _play(self, sound: media.Sound) -> None:
-        if self._sound is not None:
-            self._sound.play(sound)
-
-    def _adviser_sound(self, block: bytes) -> None:
-        if self._sound is not None:
-            self._sound.push_adviser(block)
+        self._by_hand(self._self_view.close)
+        self._by_hand(self._ears.close)
 
     def _open_plate(self) -> None:
         self._seen.discard("plate")
-        self._plate.open()
+        self._by_hand(self._plate.open)
+
+    def _by_hand(self, handle: Callable[[], None]) -> None:
+        """Open or close a device in its turn, off the loop: a driver may take its time."""
+        self._hands.submit(handle).add_done_callback(_tell_mistake)
 
     def _start_call(self, message: media.StartCall) -> None:
         self._hang_up()
         self._seen.discard("adviser")
         self._sending = {"microphone": message.microphone, "camera": message.camera}
-        self._set_volume(message.volume)
+        self._ears.set_volume(message.volume)
         call = Call(
             message.session,
             self._parts.engine,
@@ -191,7 +163,7 @@ class Host:
             CallOptions(resume=message.resume, ca_file=self._parts.ca_file, **self._sending),
         )
         call.on_picture = lambda picture: self._publish("adviser", picture)
-        call.on_sound = self._adviser_sound
+        call.on_sound = self._ears.push_adviser
         self._call = call
         self._call_task = asyncio.create_task(self._live(call), name="call")
 
@@ -230,3 +202,8 @@ class Host:
     def _with_call(self, use: Callable[[Call], None]) -> None:
         if self._call is not None:
             use(self._call)
+
+
+def _tell_mistake(done: Future[None]) -> None:
+    if (error := done.exception()) is not None:
+        log.error("a device could not be handled", exc_info=error)

@@ -14,15 +14,15 @@ from kiosk.scanner.finder import find_page
 from kiosk.scanner.live import shoot
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path | str) -> bytes:
     """Return a file's bytes. Raises `KioskError(DOCUMENT_UNREADABLE)` with the reason."""
     try:
-        return path.read_bytes()
+        return Path(path).read_bytes()
     except OSError as error:
         raise KioskError(Fault.DOCUMENT_UNREADABLE, f"{path}: {error.strerror}") from error
 
 
-def corners_lines(files: Iterable[Path]) -> Iterator[str]:
+def corners_lines(files: Iterable[Path | str]) -> Iterator[str]:
     """Yield a JSON line per file: file, corners (pixels, EXIF turned) or null, score, ms.
 
     `ms` is the finder alone, decoding left out. A file that cannot be read gets corners null and
@@ -44,7 +44,7 @@ def corners_lines(files: Iterable[Path]) -> Iterator[str]:
         yield json.dumps(line)
 
 
-def scan_files(files: Sequence[Path], out: Path) -> list[str]:
+def scan_files(files: Sequence[Path | str], out: Path | str) -> list[str]:
     """Write the pages of these picture files as one PDF to `out`; return a line to show per file.
 
     Raises `KioskError(DOCUMENT_UNREADABLE)` naming the first file that cannot be read; nothing is
@@ -64,7 +64,7 @@ def scan_files(files: Sequence[Path], out: Path) -> list[str]:
         )
     document = build_pdf(pages)
     try:
-        out.write_bytes(document)
+        Path(out).write_bytes(document)
     except OSError as error:
         raise KioskError(Fault.SEND_FAILED, f"cannot write {out}: {error.strerror}") from error
     lines.append(f"{out}: {len(pages)} page{'s' * (len(pages) > 1)}, {len(document)} bytes")

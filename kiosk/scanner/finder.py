@@ -13,7 +13,7 @@ import numpy as np
 
 from kiosk.core.ports import FoundPage
 from kiosk.scanner.geometry import clockwise_from_top_left, floats, to_quad
-from kiosk.scanner.maps import look
+from kiosk.scanner.maps import SIDE, look
 from kiosk.scanner.plate import with_reference
 from kiosk.scanner.quads import quad_of
 from kiosk.scanner.refine import refine
@@ -25,6 +25,10 @@ LONGEST_SHAPE: Final = 12
 ZOOM_MARGIN: Final = 0.13
 REACH: Final = 1.3
 """Sides move at most about this many cells of the network's map when refined."""
+MOST_LOOKS: Final = 2
+AGREED: Final = 0.72
+"""A closer look is believed when it shares this much of the page with the look before."""
+SETTLED: Final = 0.93
 ACCEPT: Final = 0.5
 
 
@@ -57,7 +61,7 @@ def _find(bgr: np.ndarray, reference: np.ndarray | None, *, exact: bool) -> Foun
         return None
     view = np.ones(2)
     if exact:
-        quad, view = zoomed(small, quad)
+        quad, view = zoomed(bgr, small, quad)
     size = np.array([bgr.shape[1], bgr.shape[0]])
     cell = float((view * size).mean() / maps.page.shape[0])
     corners = refine(bgr, quad * size - 0.5, REACH * cell)
@@ -81,27 +85,49 @@ def shrunk(bgr: np.ndarray) -> np.ndarray:
     return cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
 
 
-def zoomed(small: np.ndarray, quad: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the quad as seen by a second look, at its surroundings only.
+def zoomed(bgr: np.ndarray, small: np.ndarray, quad: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the quad as seen by closer looks at its surroundings only.
 
-    Also the share of the picture's width and height that this look covered: (1, 1) when it saw
-    nothing better.
+    Also the share of the picture's width and height that the last look covered: (1, 1) when none
+    saw better. A second closer look is taken only where the first one changed much.
     """
-    size = np.array([small.shape[1], small.shape[0]])
-    spots = quad * size
-    low, high = spots.min(axis=0), spots.max(axis=0)
+    view = np.ones(2)
+    for _ in range(MOST_LOOKS):
+        low, high = surroundings(quad)
+        closer = quad_of(look(part(bgr, small, low, high)))
+        if closer is None:
+            break
+        again = closer * (high - low) + low
+        common = shared(quad, again)
+        if common < AGREED:
+            break
+        quad, view = again, high - low
+        if common > SETTLED:
+            break
+    return quad, view
+
+
+def surroundings(quad: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the low and high corner of a box around the quad with some margin, shares 0..1."""
+    low, high = quad.min(axis=0), quad.max(axis=0)
     margin = ZOOM_MARGIN * (high - low).max()
-    low = np.clip(np.floor(low - margin), 0, size - 8).astype(int)
-    high = np.clip(np.ceil(high + margin), low + 8, size).astype(int)
-    closer = quad_of(look(small[low[1] : high[1], low[0] : high[0]]))
-    if closer is None:
-        return quad, np.ones(2)
-    again = closer * (high - low) + low
-    return (again / size, (high - low) / size) if agree(spots, again) else (quad, np.ones(2))
+    low, high = np.clip(low - margin, 0.0, 0.98), np.clip(high + margin, 0.02, 1.0)
+    return low, np.maximum(high, low + 0.02)
 
 
-def agree(first: np.ndarray, second: np.ndarray) -> bool:
-    """Return whether two quads cover nearly the same ground."""
+def part(bgr: np.ndarray, small: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """Return the box of the picture, from the full one where the small one has too few pixels."""
+    wide = (high[0] - low[0]) * small.shape[1]
+    tall = (high[1] - low[1]) * small.shape[0]
+    source = bgr if min(wide, tall) < SIDE else small
+    size = np.array([source.shape[1], source.shape[0]])
+    left, top = np.floor(low * size).astype(int)
+    right, bottom = np.maximum(np.ceil(high * size).astype(int), (left + 1, top + 1))
+    return source[top:bottom, left:right]
+
+
+def shared(first: np.ndarray, second: np.ndarray) -> float:
+    """Return the ground two quads have in common as a share of the larger one."""
     a, b = floats(first), floats(second)
     common, _ = cv2.intersectConvexConvex(a, b)
-    return common > 0.72 * max(cv2.contourArea(a), cv2.contourArea(b))
+    return float(common) / max(1e-9, cv2.contourArea(a), cv2.contourArea(b))

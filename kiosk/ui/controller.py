@@ -164,7 +164,7 @@ class Controller(QObject):
             self.send(s.CallEnded("fault", error.fault))
 
     def _start_call(self) -> None:
-        """Give the call to the media process; one that already lived elsewhere is taken up again."""
+        """Give the call to the media process; one begun in another process is taken up again."""
         if self._call is None or not self._media_up:
             return
         state = self.state

@@ -21,6 +21,7 @@ class Errands(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="ui-pool")
+        self._stopped = False
         self._arrived.connect(self._receive)
 
     def later(self, call: Callable[[], None]) -> None:
@@ -52,12 +53,17 @@ class Errands(QObject):
         self._pool.submit(work).add_done_callback(answer)
 
     def stop(self) -> None:
-        """End the pool; running work is waited for (each has a deadline of its own)."""
+        """End the pool; running work is waited for (each has a deadline of its own).
+
+        Answers and calls that are still on their way are dropped: nobody is there to take them.
+        """
+        self._stopped = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     @Slot(object)
     def _receive(self, call: Callable[[], None]) -> None:
-        call()
+        if not self._stopped:
+            call()
 
 
 def _raise(error: BaseException) -> None:

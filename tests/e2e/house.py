@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -33,7 +32,7 @@ CHROMIUM_FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
     "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
+    "--use-fake-device-for-media-stream=device-count=1,fps=30",
     "--autoplay-policy=no-user-gesture-required",
     "--disable-background-networking",
     "--disable-component-update",
@@ -44,12 +43,19 @@ CHROMIUM_FLAGS = (
 )
 
 
+def wait(milliseconds: int) -> None:
+    """Let Qt's loop run. QTest.qWait would hold Python's lock, and every thread, meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def until(condition: Callable[[], Any], what: str, seconds: float = PATIENCE_S) -> Any:
     """Let Qt's loop run until `condition()` is true, and return its value."""
     deadline = time.monotonic() + seconds
     while not (value := condition()):
         assert time.monotonic() < deadline, f"waited {seconds:.0f} s in vain for {what}"
-        QTest.qWait(20)
+        wait(20)
     return value
 
 
@@ -70,7 +76,7 @@ class House:
 
     def touch(self, name: str) -> None:
         """Read the screen, then touch what carries `name`."""
-        QTest.qWait(READING_MS)
+        wait(READING_MS)
         until(lambda: self.finger.finds(name), f"« {name} » on {self.state.place}")
         self.finger.touch(name)
 

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from house import House, borne_of, open_house, until
+from house import House, borne_of, open_house, until, wait
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from kiosk.app.adviser_process import AdviserProcess
 from kiosk.app.embedded_desk import DeskKeys, EmbeddedDesk
@@ -86,7 +85,7 @@ def _dial_in_vain(house: House, fault: Fault) -> None:
         house.touch(name)
     house.until_at(Place.TROUBLE)
     assert house.state.fault is fault
-    QTest.qWait(700)
+    wait(700)
     if house.finger.finds("retry"):  # not where trying again cannot help
         house.touch("retry")
         until(lambda: house.state.place is Place.TROUBLE, "the same answer")
@@ -95,10 +94,10 @@ def _dial_in_vain(house: House, fault: Fault) -> None:
 
 def _end_visit(house: House) -> None:
     """Leave by the tool everyone knows, and see the welcome screen again."""
-    QTest.qWait(700)
+    wait(700)
     name = "tool_restart" if house.finger.finds("tool_restart") else "hang_up"
     house.touch(name)
-    QTest.qWait(700)
+    wait(700)
     if house.finger.finds("question_yes"):
         house.touch("question_yes")
     until(lambda: house.state.erasure == "done", "the erasure")

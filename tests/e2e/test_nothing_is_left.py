@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from house import House, open_house, until
+from house import House, open_house, until, wait
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.app.adviser_process import AdviserProcess
 from kiosk.core import media
@@ -70,7 +69,7 @@ def _visit(house: House, name: str) -> dict[str, bytes]:
     until(lambda: house.state.paper_asked, "the adviser's wish")
     house.touch("show_paper")
     until(lambda: any(page.corners for page in house.kinds(media.PageSeen)[-3:]), "an outline")
-    QTest.qWait(1500)
+    wait(1500)
     house.touch("shoot")
     house.until_at(Place.CHECK_PHOTO)
     photo = bytes(house.borne.session.photos[0])

@@ -12,9 +12,8 @@ from typing import Any
 
 import pytest
 from conftest import ADVISER_HZ, CITIZEN_HZ
-from house import AdviserBrowser, House, chromium, open_house, until
+from house import AdviserBrowser, House, chromium, open_house, until, wait
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from selenium.webdriver.common.by import By
 
 from kiosk.config.site import Devices
@@ -97,7 +96,7 @@ def test_the_media_process_is_killed_and_the_same_call_goes_on(
         seen = adviser.pictures()
         until(lambda: adviser.pictures() > seen + 20, "pictures after it")
         until(lambda: house.state.sending is Sending.ACKNOWLEDGED, "the page to arrive")
-        QTest.qWait(1000)
+        wait(1000)
         assert adviser.ask(f"return {RECEIVED}.length") == 1, "once and only once"
         house.touch("continue")
         house.touch("hang_up")
@@ -135,7 +134,7 @@ def _both_see(adviser: AdviserBrowser, house: House) -> None:
 def _rate(count: Any) -> float:
     """Return how much `count()` grows per second, over a few seconds."""
     before, began = count(), time.monotonic()
-    QTest.qWait(int(SECONDS_WATCHED * 1000))
+    wait(int(SECONDS_WATCHED * 1000))
     return (count() - before) / (time.monotonic() - began)
 
 
@@ -147,7 +146,7 @@ def _both_hear(adviser: AdviserBrowser, pulse: Pulse) -> None:
 def _photograph(house: House) -> None:
     house.touch("show_paper")
     until(lambda: any(page.corners for page in house.kinds(media.PageSeen)[-3:]), "an outline")
-    QTest.qWait(1500)
+    wait(1500)
     house.touch("shoot")
     house.until_at(Place.CHECK_PHOTO)
 
@@ -173,7 +172,7 @@ def _send_form(adviser: AdviserBrowser, house: House, form: Path) -> None:
     assert house.state.received_pages == 1
     arrived = house.kinds(media.DocumentArrived)[0]
     assert arrived.blob == form.read_bytes()
-    QTest.qWait(700)
+    wait(700)
     assert _inked(house), "the form is seen on the screen"
     house.touch("continue")
     house.until_at(Place.CALL)

@@ -31,6 +31,7 @@ PAIRS = [
     ("edge", "ground", SHAPE), ("edge", "panel", SHAPE), ("edge", "sunk", SHAPE),
     ("helpInk", "help", SHAPE), ("focus", "ground", SHAPE), ("focus", "sunk", SHAPE),
     ("gauge", "ground", SHAPE), ("speaks", "ground", SHAPE), ("chosen", "panel", SHAPE),
+    ("speaksInk", "speaks", TEXT),
     ("primary", "ground", SHAPE), ("go", "ground", SHAPE), ("danger", "ground", SHAPE),
 ]  # fmt: skip
 

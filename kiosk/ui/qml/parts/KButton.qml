@@ -23,7 +23,8 @@ FocusScope {
 
     readonly property bool isTarget: true
     readonly property bool pressed: tap.pressed || keys.held
-    readonly property real labelRoom: width - 2 * pad - (stacked || icon === "" ? 0 : iconSide + pad * 0.8)
+    readonly property real labelRoom: width - 2 * pad - (stacked || icon === "" ? 0 : iconSide + apart)
+    readonly property real apart: Math.max(pad * 0.8, fontSize * 0.3)
 
     readonly property color face: [Theme.panel, Theme.primary, Theme.go, Theme.danger, Theme.help][kind]
     readonly property color ink: [Theme.ink, Theme.primaryInk, Theme.goInk, Theme.dangerInk, Theme.helpInk][kind]
@@ -77,10 +78,12 @@ FocusScope {
     Grid {
         id: content
 
-        readonly property real spare: button.stacked ? 0 : button.pad * 0.8
+        readonly property real spare: button.stacked ? 0 : button.apart
 
         visible: !button.bare
         anchors.centerIn: plate
+        // Words that wrap are narrower than their room: what is seen stands in the middle.
+        anchors.horizontalCenterOffset: (words.width - words.contentWidth) / 2
         columns: button.stacked ? 1 : 2
         spacing: spare
         horizontalItemAlignment: Grid.AlignHCenter
@@ -95,6 +98,8 @@ FocusScope {
             colour: button.ink
         }
         KText {
+            id: words
+
             width: Math.min(implicitWidth, button.labelRoom)
             text: button.label
             color: button.ink

@@ -38,7 +38,8 @@ QtObject {
     readonly property color chosen: contrast ? "#ffffff" : "#0b4f6c"
     readonly property color focus: contrast ? "#ffffff" : "#7b1fa2"
 
-    readonly property color speaks: contrast ? "#ffe600" : "#1d7a4c"
+    readonly property color speaks: contrast ? "#ffe600" : "#17643e"
+    readonly property color speaksInk: contrast ? "#000000" : "#ffffff"
     readonly property color gauge: contrast ? "#ffe600" : "#14532d"
     readonly property color gaugeRest: contrast ? "#4d4d4d" : "#cfc6b6"
     readonly property color good: contrast ? "#ffe600" : "#14532d"

@@ -37,32 +37,52 @@ ScreenBase {
                 scene: screen.scene
             }
             Rectangle {
+                id: caption
+
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: who.height + Metrics.mm(9)
+                height: who.height + Metrics.mm(8)
                 color: Theme.caption
 
-                Column {
+                KText {
                     id: who
 
                     x: Metrics.mm(8)
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - x - me.width - Metrics.mm(14)
+                    text: qsTr("Vous parlez avec %1, %2.").arg(screen.scene.visit.adviser).arg(screen.scene.service.of)
+                    strong: true
+                    color: Theme.heroInk
+                }
+            }
+            Rectangle {
+                objectName: "speaking"
+                x: Metrics.mm(8)
+                anchors.bottom: caption.top
+                anchors.bottomMargin: Metrics.mm(4)
+                width: said.x + said.width + Metrics.mm(7)
+                height: said.height + Metrics.mm(3)
+                radius: height / 2
+                visible: screen.speaking
+                color: Theme.speaks
 
-                    KText {
-                        width: parent.width
-                        text: qsTr("Vous parlez avec %1, %2.").arg(screen.scene.visit.adviser).arg(screen.scene.service.of)
-                        strong: true
-                        color: Theme.heroInk
-                    }
-                    Sentence {
-                        width: parent.width
-                        opacity: screen.speaking ? 1 : 0
-                        size: Metrics.small
-                        icon: "speech"
-                        ink: Theme.contrast ? Theme.speaks : "#a9e5c4"
-                        text: qsTr("Le conseiller parle")
-                    }
+                Picture {
+                    id: mouth
+
+                    x: Metrics.mm(6)
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "speech"
+                    side: Metrics.small * 1.1
+                    colour: Theme.speaksInk
+                }
+                KText {
+                    id: said
+
+                    x: mouth.x + mouth.width + Metrics.mm(3)
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Le conseiller parle")
+                    color: Theme.speaksInk
+                    font.pixelSize: Metrics.small
                 }
             }
             VideoFrame {
@@ -89,6 +109,7 @@ ScreenBase {
             Flow {
                 id: buttons
 
+                readonly property real mainSize: Metrics.portrait && !Metrics.big ? Metrics.title : Metrics.body
                 readonly property real half: Metrics.portrait ? (width - spacing) / 2 : width
                 readonly property real each: Metrics.mm(Metrics.portrait && !Metrics.big ? 41 : 38)
                 readonly property real halfHeight: Math.max(each, micro.implicitHeight, image.implicitHeight)
@@ -105,7 +126,8 @@ ScreenBase {
                     kind: KButton.Primary
                     highlighted: screen.scene.visit.paperAsked
                     icon: "paper"
-                    iconSide: Metrics.mm(14)
+                    iconSide: Metrics.mm(15)
+                    fontSize: buttons.mainSize
                     label: qsTr("Montrer un papier")
                     onChosen: screen.scene.visit.showPaper()
                 }
@@ -135,7 +157,8 @@ ScreenBase {
                     height: buttons.each
                     kind: KButton.Danger
                     icon: "hang_up"
-                    iconSide: Metrics.mm(14)
+                    iconSide: Metrics.mm(15)
+                    fontSize: buttons.mainSize
                     label: qsTr("Raccrocher")
                     onChosen: screen.scene.visit.hangUp()
                 }

@@ -15,6 +15,8 @@ ScreenBase {
         heroShare: 0.48
         heroColour: Theme.contrast ? Theme.hero : screen.arrived ? "#14532d" : screen.failed ? "#6b4a17" : Theme.hero
         hero: Picture {
+            id: picture
+
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height * 1.28)
             height: width * 0.78
@@ -93,5 +95,11 @@ ScreenBase {
                 }
             }
         ]
+    }
+    // The photographed sheet leaves towards the adviser, once.
+    FlyingSheet {
+        anchors.fill: parent
+        visible: !Theme.contrast && screen.sending === "on_its_way"
+        source: "image://page/photo/" + screen.scene.visit.page + "/" + screen.scene.paper.revision
     }
 }

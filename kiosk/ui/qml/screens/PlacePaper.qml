@@ -88,7 +88,7 @@ ScreenBase {
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(5)
                 width: parent.width
-                spacing: Metrics.mm(4)
+                spacing: Metrics.mm(6)
 
                 HintBanner {
                     width: parent.width
