@@ -115,7 +115,7 @@ class TourScript:
 
     def _page_lies_still(self) -> bool:
         page = self._measures.page
-        return page is not None and page.corners is not None
+        return page is not None and page.corners is not None and page.steady
 
     def _is_acknowledged(self) -> bool:
         return self._state.sending is Sending.ACKNOWLEDGED

@@ -193,13 +193,14 @@ class _Film:
         self._capture = capture
         fps = capture.get(cv2.CAP_PROP_FPS)
         self._period_s = 1 / fps if 1 <= fps <= 120 else 1 / 25
+        self._pacing = threading.Event()
         self._due = time.monotonic()
 
     def grab(self) -> bool:
         """Wait for the next picture's time and take it."""
         now = time.monotonic()
         self._due = max(self._due + self._period_s, now - self._period_s)
-        time.sleep(max(0.0, self._due - now))
+        self._pacing.wait(max(0.0, self._due - now))
         if self._capture.grab():
             return True
         self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)

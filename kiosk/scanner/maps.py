@@ -16,6 +16,8 @@ import numpy as np
 WEIGHTS: Final = Path(__file__).resolve().parents[2] / "assets" / "models" / "page_finder.onnx"
 SIDE: Final = 224
 """The network sees a square of this many pixels, whatever the picture's shape."""
+CELLS: Final = SIDE // 2
+"""Its maps have this many cells a side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,22 @@ def network() -> cv2.dnn.Net:
     return _loaded.net
 
 
+def squared(bgr: np.ndarray) -> np.ndarray:
+    """Return the picture squeezed to SIDE x SIDE.
+
+    Halving is OpenCV's fast path: up to about 4 x SIDE, two steps are as good as one by areas and
+    take a third of the time.
+    """
+    if max(bgr.shape[:2]) <= 4 * SIDE:
+        twice = cv2.resize(bgr, (2 * SIDE, 2 * SIDE), interpolation=cv2.INTER_LINEAR)
+        return cv2.resize(twice, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    return cv2.resize(bgr, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+
+
 def look(bgr: np.ndarray) -> PageMaps:
     """Return the maps of a BGR uint8 picture of any size, about 5 ms on one core."""
-    square = cv2.resize(bgr, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     net = network()
-    net.setInput(cv2.dnn.blobFromImage(square, 1 / 255.0))
+    net.setInput(cv2.dnn.blobFromImage(squared(bgr), 1 / 255.0))
     maps, presence = net.forward(["maps", "page"])
     page, outline, spots = 1.0 / (1.0 + np.exp(-maps[0]))
     return PageMaps(page, outline, spots, float(presence.ravel()[0]))

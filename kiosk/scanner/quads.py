@@ -45,10 +45,16 @@ def rough_quad(page: np.ndarray, level: float = 0.5, opening: int = 0) -> np.nda
     return clockwise_from_top_left(quad) if len(quad) == 4 and is_convex(quad) else None
 
 
+def mask_of(quad: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """Return a map of this shape, 1 inside the quad (cells) and 0 outside, float32."""
+    mask = np.zeros(shape, np.float32)
+    cv2.fillConvexPoly(mask, ints(np.round(quad * 16)), 1.0, cv2.LINE_8, 4)
+    return mask
+
+
 def overlap(page: np.ndarray, quad: np.ndarray) -> float:
     """Return how well the quad (cells) and the area map agree: common over joint, 0..1."""
-    mask = np.zeros(page.shape, np.float32)
-    cv2.fillConvexPoly(mask, ints(np.round(quad * 16)), 1.0, cv2.LINE_8, 4)
+    mask = mask_of(quad, page.shape)
     return float(np.minimum(page, mask).sum() / max(1.0, float(np.maximum(page, mask).sum())))
 
 

@@ -74,22 +74,24 @@ def best_line(steps: np.ndarray) -> tuple[float, float, bool]:
     return float(LINES.starts[best]), float(LINES.ends[best]), bool(trusted)
 
 
-def refine(bgr: np.ndarray, corners: np.ndarray, reach: float) -> np.ndarray:
-    """Return (4, 2) corners, pixels, moved at most about `reach` pixels onto the page's sides."""
+def refine(bgr: np.ndarray, corners: np.ndarray, reach: float) -> tuple[np.ndarray, bool]:
+    """Return (4, 2) corners, pixels, moved at most about `reach` pixels onto the page's sides.
+
+    Also whether all four sides were sure of their place.
+    """
     step = reach / (STEPS // 2)
     frame = frame_of(corners)
     strips = look_across(bgr, frame, PLACES, (np.arange(STEPS) - STEPS // 2) * step)
     starts, ends = np.zeros(4), np.zeros(4)
+    sure = True
     for side, steps in enumerate(steps_across(strips)):
         start, end, trusted = best_line(steps)
+        sure &= trusted
         if trusted:
             starts[side], ends[side] = start * step, end * step
     better = moved(frame, starts, ends)
-    if (
-        better is None
-        or not is_convex(better)
-        or not 0.8 < area(better) / max(area(corners), 1e-6) < 1.25
-    ):
-        return corners
+    if better is None or not is_convex(better):
+        return corners, False
+    grown = area(better) / max(area(corners), 1e-6)
     far = np.linalg.norm(better - corners, axis=1).max()
-    return better if far < 3 * reach else corners
+    return (better, sure) if 0.8 < grown < 1.25 and far < 3 * reach else (corners, False)

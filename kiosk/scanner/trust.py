@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-import cv2
 import numpy as np
 
-from kiosk.scanner.geometry import ints
 from kiosk.scanner.maps import PageMaps
+from kiosk.scanner.quads import mask_of, overlap
 from kiosk.scanner.sides import frame_of, look_across
 
-WEIGHTS: Final = np.array([1.0, 0.0, 0.0, 0.0, 0.0])
-BIAS: Final = 0.0
+WEIGHTS: Final = np.array([0.359, 5.059, 5.449, 2.945, 0.741])
+BIAS: Final = -12.924
 PLACES: Final = np.linspace(0.05, 0.95, 24)
 OFFSETS: Final = np.linspace(-1.5, 1.5, 5)
 
@@ -25,13 +24,11 @@ def features(maps: PageMaps, quad: np.ndarray) -> np.ndarray:
     """
     side = maps.page.shape[0]
     cells = quad * side - 0.5
-    mask = np.zeros(maps.page.shape, np.float32)
-    cv2.fillConvexPoly(mask, ints(np.round(cells * 16)), 1.0, cv2.LINE_8, 4)
-    covered = max(1.0, float(mask.sum()))
-    sure = float((maps.page * mask).sum()) / covered
-    overlap = float(np.minimum(maps.page, mask).sum() / max(1.0, np.maximum(maps.page, mask).sum()))
+    mask = mask_of(cells, maps.page.shape)
+    sure = float((maps.page * mask).sum()) / max(1.0, float(mask.sum()))
+    agreed = overlap(maps.page, cells)
     outline = look_across(maps.outline, frame_of(cells), PLACES, OFFSETS).max(axis=2).mean(axis=1)
-    return np.array([maps.presence, sure, overlap, float(outline.mean()), float(outline.min())])
+    return np.array([maps.presence, sure, agreed, float(outline.mean()), float(outline.min())])
 
 
 def trust(maps: PageMaps, quad: np.ndarray) -> float:

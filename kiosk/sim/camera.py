@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from typing import Literal
@@ -56,11 +57,12 @@ class SimCamera:
     def run(self, deliver: Callable[[Picture], None], stop: Callable[[], bool]) -> None:
         """Deliver pictures at a steady pace until told to stop."""
         due = time.monotonic()
+        pacing = threading.Event()
         while not stop():
             self._newest = self.picture_at(time.monotonic())
             deliver(self._newest)
             due = max(due + self._period_s, time.monotonic() - self._period_s)
-            time.sleep(max(0.0, due - time.monotonic()))
+            pacing.wait(max(0.0, due - time.monotonic()))
         self._newest = None
 
     def still(self) -> Picture | None:

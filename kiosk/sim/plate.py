@@ -74,6 +74,7 @@ class SimPlate:
         self._lock = threading.Lock()
         self._cached: dict[Size, tuple[Tabletop, NDArray[np.uint8]]] = {}
         self._running = False
+        self._pacing = threading.Event()
 
     def lay(self, seed: int | None = None, flaw: Flaw | None = None) -> None:
         """Lay a letter: the hand takes two seconds. `seed` chooses letter and position."""
@@ -111,7 +112,7 @@ class SimPlate:
             deliver(self._shoot(self._live))
             self._develop_ahead()
             due = max(due + self._period_s, now - self._period_s)
-            time.sleep(max(0.0, due - time.monotonic()))
+            self._pacing.wait(max(0.0, due - time.monotonic()))
         self._running = False
         if self._lay_after_s is not None:
             self.lift()

@@ -204,6 +204,7 @@ class Controller(QObject):
         elif isinstance(event, media.Ready):
             self._media_ready()
         elif isinstance(event, media.PhotoTaken) and self.state.shooting and not self._erasing:
+            self._outside.show_media(event)
             self._session.add_photo(event.blob)
             self.send(s.PageShot())
         elif isinstance(event, media.DocumentArrived) and self.state.line is not Line.NONE:

@@ -125,7 +125,7 @@ def exhibits(partner: str, closed_partner: str = "") -> tuple[Exhibit, ...]:
         Exhibit("S13-wiping", state(Place.END, erasure="running", ended_by="adviser")),
         Exhibit(
             "S13-done",
-            state(Place.END, erasure="done", ended_by="citizen", sending=Sending.ACKNOWLEDGED),
+            state(Place.END, erasure="done", ended_by="citizen", papers_kept=True),
         ),
         Exhibit("S13-failed", state(Place.END, erasure="failed", ended_by="citizen")),
         Exhibit("S17-desk", state(Place.TROUBLE, fault=Fault.DESK_UNREACHABLE)),

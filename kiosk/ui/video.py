@@ -1,7 +1,7 @@
 """From shared pictures to video sinks: one copy into a fresh QVideoFrame, no conversion.
 
-`show_news` runs on the media client's thread; QVideoSink.setVideoFrame may be called from there. The
-sinks belong to VideoOutputs that live as long as the window.
+`show_news` runs on the media client's thread; QVideoSink.setVideoFrame may be called from there.
+The sinks belong to VideoOutputs that live as long as the window.
 """
 
 from __future__ import annotations

@@ -90,6 +90,8 @@ class VisitState:
     """Shown page, 0-based, when `pages` > 0."""
     shooting: bool = False
     sending: Sending = Sending.NO
+    papers_kept: bool = False
+    """The service has acknowledged a paper, and keeps it."""
     received_pages: int = 0
     received_page: int = 0
     erasure: Erasure = "no"

@@ -240,7 +240,7 @@ _PAPERS = (
     _row(Place.PAPER_SENT, s.ContinueChosen, to=Place.CALL),
     _row(Place.PAPER_SENT, s.BackChosen, to=Place.CALL),
     _row(tuple(Place), s.SendAcknowledged, when=_has(sending=Sending.ON_ITS_WAY),
-         change=_set(sending=Sending.ACKNOWLEDGED)),
+         change=_set(sending=Sending.ACKNOWLEDGED, papers_kept=True)),
     _row(tuple(Place), s.SendFailed, when=_has(sending=Sending.ON_ITS_WAY),
          change=_set(sending=Sending.FAILED)),
     _row(Place.PAPER_RECEIVED, s.PaperArrived, when=_on_line,

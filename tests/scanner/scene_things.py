@@ -5,7 +5,6 @@ from __future__ import annotations
 import cv2
 import numpy as np
 from scene_grounds import Rng, any_colour, floats, ints, noise
-from scene_papers import make_paper
 
 
 def shade_under(
@@ -217,18 +216,6 @@ def scatter(rng: Rng, image: np.ndarray, count: int) -> None:
         else:
             side = rng.normal(0, 1, 2)
             draw_finger(rng, image, rng.uniform(0, 1, 2) * frame, side / np.linalg.norm(side))
-
-
-def lay_sheet(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
-    """Lay another sheet with its four corners at `corners`."""
-    long = np.linalg.norm(corners - np.roll(corners, 1, 0), axis=1)
-    size = (max(12, int(long[1::2].mean())), max(12, int(long[::2].mean())))
-    paper = make_paper(rng, "sheet", size)
-    source = floats([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
-    plane = cv2.getPerspectiveTransform(source, floats(corners))
-    seen = cv2.warpPerspective(paper.picture, plane, image.shape[1::-1])
-    mask = polygon_mask(image.shape[:2], corners)
-    lay(rng, image, mask, seen, rng.uniform(0.1, 0.8))
 
 
 def light(rng: Rng, image: np.ndarray) -> np.ndarray:

@@ -18,8 +18,9 @@ from scene_things import (
     draw_disc,
     draw_finger,
     draw_rod,
-    lay_sheet,
+    lay,
     light,
+    polygon_mask,
     scatter,
     shade_under,
 )
@@ -102,6 +103,18 @@ def bend(rng: Rng, layers: np.ndarray, corners: np.ndarray) -> tuple[np.ndarray,
     at = np.clip(np.round(corners).astype(int), 0, [width - 1, height - 1])
     moved = corners - np.c_[move_x[at[:, 1], at[:, 0]], move_y[at[:, 1], at[:, 0]]]
     return bent, moved
+
+
+def lay_sheet(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
+    """Lay another sheet with its four corners at `corners`."""
+    long = np.linalg.norm(corners - np.roll(corners, 1, 0), axis=1)
+    size = (max(12, int(long[1::2].mean())), max(12, int(long[::2].mean())))
+    paper = make_paper(rng, "sheet", size)
+    source = floats([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
+    plane = cv2.getPerspectiveTransform(source, floats(corners))
+    seen = cv2.warpPerspective(paper.picture, plane, image.shape[1::-1])
+    mask = polygon_mask(image.shape[:2], corners)
+    lay(rng, image, mask, seen, rng.uniform(0.1, 0.8))
 
 
 def lay_stack(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:

@@ -124,6 +124,11 @@ class VisitModel(QObject):
         """Return how far the wiping is: no, running, done, failed."""
         return self.state.erasure
 
+    @Property(bool, notify=changed)
+    def papersKept(self) -> bool:
+        """Return whether the service keeps papers of this visit."""
+        return self.state.papers_kept
+
     @Property(str, notify=changed)
     def endedBy(self) -> str:
         """Return who ended the visit."""

@@ -55,7 +55,7 @@ ScreenBase {
                 Sentence {
                     width: parent.width
                     icon: "paper"
-                    text: screen.scene.visit.sending === "acknowledged" ? qsTr("%1 garde les papiers envoyés.").arg(screen.scene.service.capital) : ""
+                    text: screen.scene.visit.papersKept ? qsTr("%1 garde les papiers envoyés.").arg(screen.scene.service.capital) : ""
                 }
                 Sentence {
                     width: parent.width
