@@ -70,7 +70,7 @@ class TourScript:
         self._proofs.begin("appeler et attendre", Place.WAITING)
         yield self._until_at(Place.WAITING, Place.CALL)
         yield Until(lambda: self._state.line is not Line.DIALING, SCREEN_S, "the desk")
-        self._proofs.shoot(self._borne.stage.window, Place.WAITING)
+        yield from self._photograph(Place.WAITING)
         self._proofs.begin("être mis en relation", Place.CALL)
         yield self._until_at(Place.CALL, seconds=CALL_S)
         yield Until(lambda: self._measures.shown["adviser"] > 0, SCREEN_S, "the adviser's picture")

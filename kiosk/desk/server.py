@@ -11,12 +11,11 @@ from pathlib import Path
 from aiohttp import web
 
 from kiosk.config.desk import DeskConfig
-from kiosk.core.clock import Clock
+from kiosk.core.clock import Clock, LoopClock
 from kiosk.core.faults import Fault, KioskError
 from kiosk.desk.adviser_door import AdviserDoor
 from kiosk.desk.borne_door import BorneDoor
 from kiosk.desk.house import House, Lines
-from kiosk.desk.loop_clock import LoopClock
 from kiosk.desk.page_files import PageFiles, add_security_headers
 from kiosk.desk.sign_in import Codes
 from kiosk.desk.site_keys import SiteKey, SiteKeys

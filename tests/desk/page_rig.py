@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
-import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,45 +15,10 @@ from selenium.common.exceptions import (
     ElementClickInterceptedException,
     StaleElementReferenceException,
 )
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-    "--autoplay-policy=no-user-gesture-required",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--lang=fr-FR",
-)
+from tests.chromium import chromium
+
 PATIENCE_S = 60.0
-
-
-@contextmanager
-def chromium(*more: str, without: str = "", window: str = "1280,800") -> Iterator[webdriver.Chrome]:
-    """Run Debian's Chromium with a profile of its own. Its absence is a failure, not a skip."""
-    browser, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    assert browser, "chromium is not installed"
-    assert driver, "chromedriver is not installed (Debian: chromium-driver)"
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        options = Options()
-        options.binary_location = browser
-        kept = [flag for flag in FLAGS if flag != without]
-        for flag in (*kept, f"--user-data-dir={profile}", f"--window-size={window}", *more):
-            options.add_argument(flag)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        chrome = webdriver.Chrome(options=options, service=Service(driver))
-        try:
-            yield chrome
-        finally:
-            chrome.quit()
 
 
 @asynccontextmanager

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import Select
@@ -19,28 +16,15 @@ from selenium.webdriver.support.ui import Select
 from kiosk.app.borne import Borne, BorneOptions
 from kiosk.app.embedded_desk import DeskKeys, EmbeddedDesk
 from kiosk.app.finger import Finger
-from kiosk.app.media_process import MediaOptions
 from kiosk.app.paths import DEMO_SITE
+from kiosk.app.screen import media_options
 from kiosk.config.site import Devices, Site, load_site
 from kiosk.visit.state import Place
+from tests.chromium import chromium
 
 PATIENCE_S = 40.0
 READING_MS = 700
 """Longer than the screens' guard against ghost touches."""
-CHROMIUM_FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream=device-count=1,fps=30",
-    "--autoplay-policy=no-user-gesture-required",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-quic",
-    "--window-size=1280,800",
-)
 
 
 def wait(milliseconds: int) -> None:
@@ -113,8 +97,8 @@ def open_house(devices: Devices | None = None, *, site: Site | None = None) -> I
 def borne_of(site: Site, devices: Devices | None = None) -> Iterator[Borne]:
     """Start a borne of `site` in a portrait window."""
     chosen = devices or Devices(camera="sim", plate="sim", microphone="sim", speaker="sim")
-    media = MediaOptions(devices=chosen, desk_url=site.desk.url, stand_ins=True)
-    borne = Borne(BorneOptions(site, media, QSize(1080, 1920)))
+    here = site.model_copy(update={"devices": chosen})
+    borne = Borne(BorneOptions(here, media_options(here, stand_ins=True), QSize(1080, 1920)))
     borne.start()
     try:
         yield borne
@@ -175,19 +159,8 @@ class AdviserBrowser:
 
 
 @contextmanager
-def chromium(profile: Path, *more_flags: str) -> Iterator[AdviserBrowser]:
-    """Start Debian's Chromium with a new profile."""
-    options = webdriver.ChromeOptions()
-    binary = shutil.which("chromium")
-    assert binary, "Chromium is missing: apt-get install chromium chromium-driver"
-    options.binary_location = binary
-    for flag in (*CHROMIUM_FLAGS, f"--user-data-dir={profile}", *more_flags):
-        options.add_argument(flag)
-    driver_path = shutil.which("chromedriver")
-    assert driver_path, "ChromeDriver is missing: apt-get install chromium-driver"
-    driver = webdriver.Chrome(options=options, service=Service(driver_path))
-    driver.set_script_timeout(30)
-    try:
+def adviser_browser(*more_flags: str) -> Iterator[AdviserBrowser]:
+    """Start a Chromium for an adviser."""
+    with chromium(*more_flags) as driver:
+        driver.set_script_timeout(30)
         yield AdviserBrowser(driver)
-    finally:
-        driver.quit()

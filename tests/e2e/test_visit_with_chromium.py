@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from conftest import ADVISER_HZ, CITIZEN_HZ
-from house import AdviserBrowser, House, chromium, open_house, until, wait
+from house import AdviserBrowser, House, adviser_browser, open_house, until, wait
 from PySide6.QtGui import QGuiApplication
 from selenium.webdriver.common.by import By
 
@@ -56,12 +56,12 @@ def pulse(monkeypatch: pytest.MonkeyPatch) -> Iterator[Pulse]:
 
 @pytest.mark.sound
 def test_a_whole_visit_with_an_adviser_in_a_browser(
-    qapp: QGuiApplication, adviser_voice: Path, form: Path, tmp_path: Path, pulse: Pulse
+    qapp: QGuiApplication, adviser_voice: Path, form: Path, pulse: Pulse
 ) -> None:
     devices = Devices(camera="sim", plate="sim", microphone="mic", speaker="spk")
     voice = f"--use-file-for-fake-audio-capture={adviser_voice}"
     with (
-        chromium(tmp_path / "profile", voice, "--mute-audio") as adviser,
+        adviser_browser(voice, "--mute-audio") as adviser,
         open_house(devices) as house,
         pulse.speaking(CITIZEN_HZ, bursts=True),
     ):
@@ -80,10 +80,10 @@ def test_a_whole_visit_with_an_adviser_in_a_browser(
 
 
 def test_the_media_process_is_killed_and_the_same_call_goes_on(
-    qapp: QGuiApplication, tmp_path: Path
+    qapp: QGuiApplication,
 ) -> None:
     """The screen says so within 1 s, the call is up within 8 s, a page is sent once."""
-    with chromium(tmp_path / "profile") as adviser, open_house() as house:
+    with adviser_browser() as adviser, open_house() as house:
         _answer(adviser, house)
         until(lambda: adviser.pictures() > 5, "the borne's picture")
         _photograph(house)

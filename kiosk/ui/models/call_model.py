@@ -16,6 +16,11 @@ LOUDEST_DBFS = -12.0
 GAUGE_STEPS = 10
 
 
+MOVING_FPS = 1.0
+STILL_FIGURES = 2
+"""Figures come once a second: a face that stands still has words within three (CAL-13)."""
+
+
 @QmlElement
 @uncreatable
 class CallModel(QObject):
@@ -36,6 +41,7 @@ class CallModel(QObject):
         )
         self._adviser = AdviserMedia(microphone=True, camera=True)
         self._weak = False
+        self._still_figures = 0
         self.levelsChanged.emit()
         self.mediaChanged.emit()
 
@@ -49,7 +55,9 @@ class CallModel(QObject):
             case AdviserMedia():
                 self._adviser = event
             case CallFigures():
-                self._weak = event.weak
+                still = self._adviser.camera and event.receive_fps < MOVING_FPS
+                self._still_figures = self._still_figures + 1 if still else 0
+                self._weak = event.weak or self._still_figures >= STILL_FIGURES
             case DeviceState():
                 change = self._broken.difference if event.working else self._broken.union
                 self._broken = change({event.device})
