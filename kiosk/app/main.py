@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import logging
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import __version__
 
-USAGE_ERROR = 2
+QUIET = "qt.multimedia.symbolsresolver*=false;qt.multimedia.ffmpeg*=false"
+"""Lines of Qt that tell a technician nothing: libraries it can do without. Read when Qt loads."""
 
 _DESCRIPTION = (
     "The borne: a video kiosk between citizens and public services, and the adviser's desk."
@@ -108,6 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     """Import late, so that `--help` and `check-config` need neither Qt nor OpenCV."""
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     from kiosk.app import commands
 
     return commands.COMMANDS[options.command](options)

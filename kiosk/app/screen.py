@@ -16,14 +16,11 @@ from kiosk.app.media_process import MediaOptions
 from kiosk.config.site import Site
 
 log = logging.getLogger(__name__)
-QUIET = "qt.multimedia.symbolsresolver*=false;qt.multimedia.ffmpeg.info=false"
-"""Lines of Qt that tell a technician nothing: libraries it can do without."""
 
 
 def make_application(*, cursor: bool) -> QGuiApplication:
     """Return the process's QGuiApplication, ready for a public screen."""
     os.environ.setdefault("LANG", "C.UTF-8")  # Qt warns at start in a C locale
-    os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("borne")
     application.setQuitOnLastWindowClosed(True)

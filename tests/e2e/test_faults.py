@@ -21,7 +21,7 @@ from kiosk.core.faults import Fault
 from kiosk.core.messages import Lobby, Message, RefuseCall
 from kiosk.sim.adviser_line import AdviserLine
 from kiosk.sim.adviser_script import AdviserOptions, Step
-from kiosk.visit.state import Place
+from kiosk.visit.state import Line, Place
 
 pytestmark = [pytest.mark.display, pytest.mark.timeout(180)]
 
@@ -73,6 +73,22 @@ def test_a_refused_call_is_told_at_once(qapp: QGuiApplication) -> None:
             house.touch(name)
         house.until_at(Place.TROUBLE)
         assert house.state.fault is Fault.CALL_REFUSED
+        _end_visit(house)
+
+
+@pytest.mark.expects_log()
+def test_an_adviser_who_vanishes_is_told_and_the_borne_is_usable_again(
+    qapp: QGuiApplication,
+) -> None:
+    """The browser is closed: words at once, the end after the desk's grace of a minute."""
+    with open_house() as house:
+        with _adviser(house.keys, (Step("answer", 0.2), Step("until_end"))):
+            house.call()
+            house.until_at(Place.CALL)
+            wait(2000)
+        until(lambda: house.state.line is Line.LOST, "« Nous rappelons »")
+        house.until_at(Place.TROUBLE, 90)
+        assert house.state.fault in (Fault.ADVISER_LEFT, Fault.CALL_LOST)
         _end_visit(house)
 
 
