@@ -1,4 +1,4 @@
-"""The diagram of the visit, drawn from the table: `python -m kiosk.visit.diagram docs/visit.md`."""
+"""The diagram of the visit, drawn from the table: `python -m kiosk.visit.diagram docs`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from kiosk.visit.table import TABLE, Row
 
 _HEAD = """# The life of a visit
 
-Drawn from `kiosk/visit/table.py` by `python -m kiosk.visit.diagram docs/visit.md`; a test says
-whether it is up to date. Rows that stay where they are (a toggle, a page turned) are left out, and
+Drawn from `kiosk/visit/table.py` by `python -m kiosk.visit.diagram docs`; a test says whether it
+is up to date. Rows that stay where they are (a toggle, a page turned) are left out, and
 so is « Recommencer », which leads to S13 from everywhere. Every way back to S00 leaves from S13,
 once everything is erased.
 
@@ -20,8 +20,23 @@ _EVERYWHERE = 8
 """A row from more places than this is drawn once, from a box that stands for all of them."""
 
 
-def draw() -> str:
-    """Return the page: a Mermaid state diagram, then every row as a table."""
+BEGIN, END = "<!-- visit: drawn from code -->", "<!-- end of what is drawn -->"
+
+
+def draw_page() -> str:
+    """Return `visit.md`: the diagram, then every row as a table."""
+    return _HEAD + "\n".join([draw_diagram(), "", *_rows()]) + "\n"
+
+
+def embed(page: str) -> str:
+    """Return `page` with the diagram between its two markers drawn anew."""
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f"{before}{BEGIN}\n{draw_diagram()}\n{END}{after}"
+
+
+def draw_diagram() -> str:
+    """Return a Mermaid state diagram."""
     edges = sorted({edge for row in TABLE for edge in _edges(row)})
     names = [f"    {place.value}: {place.value} {_words(place.name)}" for place in Place]
     lines = [
@@ -33,7 +48,7 @@ def draw() -> str:
         "    back: where it came from",
     ]
     lines += [f"    {a} --> {b}: {label}" for a, b, label in edges]
-    return _HEAD + "\n".join([*lines, "```", "", *_rows()]) + "\n"
+    return "\n".join([*lines, "```"])
 
 
 def _edges(row: Row) -> list[tuple[str, str, str]]:
@@ -66,4 +81,7 @@ def _rows() -> list[str]:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(draw(), encoding="utf-8")
+    docs = Path(sys.argv[1])
+    (docs / "visit.md").write_text(draw_page(), encoding="utf-8")
+    architecture = docs / "architecture.md"
+    architecture.write_text(embed(architecture.read_text(encoding="utf-8")), encoding="utf-8")
