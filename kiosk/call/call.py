@@ -120,10 +120,6 @@ class Call:
         digest = hashlib.sha256(pdf).hexdigest()
         self._documents.send(Paper(id, name, "application/pdf", pdf, digest, pages))
 
-    def cancel_document(self, id: str) -> None:
-        """Give up sending `id`."""
-        self._documents.cancel(id)
-
     def refuse_document(self, id: str) -> None:
         """Tell the adviser that their document `id` cannot be shown here."""
         self._documents.say(FileRefuse(id=id, reason="unreadable"))

@@ -134,13 +134,6 @@ class SendDocument(PipeMessage):
     pages: int
 
 
-class CancelDocument(PipeMessage):
-    """Give up sending."""
-
-    type: Literal["cancel_document"] = "cancel_document"
-    id: str
-
-
 class RefuseDocument(PipeMessage):
     """A received document cannot be shown: the adviser is told."""
 
@@ -174,7 +167,6 @@ Command = Annotated[
     | ClosePlate
     | TakePhoto
     | SendDocument
-    | CancelDocument
     | RefuseDocument
     | PingMedia
     | Stop,
@@ -367,14 +359,6 @@ class FirstPicture(PipeMessage):
     stream: Stream
 
 
-class MediaFault(PipeMessage):
-    """Something failed that no other event tells."""
-
-    type: Literal["media_fault"] = "media_fault"
-    fault: Fault
-    detail: str = ""
-
-
 Event = Annotated[
     Ready
     | PongMedia
@@ -396,8 +380,7 @@ Event = Annotated[
     | DocumentNotSent
     | DocumentArrived
     | DocumentTurnedAway
-    | FirstPicture
-    | MediaFault,
+    | FirstPicture,
     Field(discriminator="type"),
 ]
 

@@ -101,11 +101,15 @@ class MediaClient:
         """End the media process and start a fresh one: nothing of a visit stays in its memory.
 
         It may say its last words (a call is hung up properly); after `LAST_WORDS_S` it is killed.
+        `Gone` always follows, at once when the old process is dead and the next not started yet.
         """
-        if run := self._run:
-            run.expected = True
-            run.kill_at_s = time.monotonic() + LAST_WORDS_S
-            run.writer.send(media.Stop())
+        run = self._run
+        if run is None:
+            self._on_event(Gone(expected=True))
+            return
+        run.expected = True
+        run.kill_at_s = time.monotonic() + LAST_WORDS_S
+        run.writer.send(media.Stop())
 
     def stop(self) -> None:
         """End the media process and the thread; waits at most 5 s."""
@@ -119,6 +123,8 @@ class MediaClient:
             if self._stopping.wait(BACK_OFF_S[min(self._failed_starts, len(BACK_OFF_S) - 1)]):
                 return
             run = self._run = self._spawn()
+            if self._stopping.is_set():  # `stop` may have found no process to tell
+                run.writer.send(media.Stop())
             self._watch(run)
             self._bury(run)
             self._failed_starts = 0 if run.ready else self._failed_starts + 1
@@ -189,11 +195,11 @@ class MediaClient:
         return True
 
     def _bury(self, run: _Run) -> None:
-        self._run = None
         run.process.kill()
         run.process.join(5)
         run.messages.close()
         run.news.close()
         run.writer.close()
+        self._run = None  # only now: until it is reaped, `replace` speaks of this process
         run.process.close()
         self._frames.wipe()

@@ -107,7 +107,6 @@ class Host:
             media.ClosePlate: lambda _: self._by_hand(self._plate.close),
             media.TakePhoto: lambda _: self._plate.shoot(),
             media.SendDocument: self._send_document,
-            media.CancelDocument: lambda m: self._with_call(lambda c: c.cancel_document(m.id)),
             media.RefuseDocument: lambda m: self._with_call(lambda c: c.refuse_document(m.id)),
             media.PingMedia: lambda m: self._tell(media.PongMedia(number=m.number)),
             media.Stop: lambda _: self._stopped.set(),

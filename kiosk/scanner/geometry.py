@@ -54,13 +54,6 @@ def meet(first: np.ndarray, second: np.ndarray) -> np.ndarray | None:
     return np.linalg.solve(matrix, np.array([first[2], second[2]]))
 
 
-def line_through(start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Return the line (a, b, c) with ax + by = c and unit (a, b) through two points."""
-    along = end - start
-    normal = np.array([-along[1], along[0]]) / max(1e-9, float(np.hypot(*along)))
-    return np.array([*normal, normal @ start])
-
-
 def shares_of(corners: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     """Return corners in pixels as shares 0..1 of (width, height), clipped to the frame."""
     return np.clip(corners / np.array(size, np.float64), 0.0, 1.0)

@@ -38,6 +38,7 @@ WORDS_BEFORE_ERASE_S = 1.5
 AFTER_END_S = 20
 AFTER_IDLE_END_S = 2
 ERASE_AGAIN_S = 20
+"""An erasure that failed, or that nobody reported on, is tried again after this long."""
 
 _PAPER_PLACES = (Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.PAPER_SENT, Place.PAPER_RECEIVED)
 _PREVIEW_PLACES = (Place.BEFORE_CALL,)
@@ -105,7 +106,8 @@ def running_timers(state: VisitState) -> dict[Timer, float]:
     if state.place is Place.STILL_THERE:
         timers[Timer.LAST_CALL] = LAST_CALL_S
     if state.place is Place.WAITING and state.line in (Line.DIALING, Line.WAITING):
-        timers[Timer.CANCEL_OFFER] = CANCEL_OFFER_S
+        if not state.cancel_offered:
+            timers[Timer.CANCEL_OFFER] = CANCEL_OFFER_S
         if state.ahead == 0:
             timers[Timer.NO_ANSWER] = NO_ANSWER_S
     if state.line is Line.LOST or (state.place is Place.WAITING and state.line is Line.ANSWERED):
@@ -121,7 +123,7 @@ def _end_timer(state: VisitState) -> dict[Timer, float]:
         return {Timer.BEFORE_ERASE: WORDS_BEFORE_ERASE_S if told else 0}
     if state.erasure == "done":
         return {Timer.AFTER_END: AFTER_IDLE_END_S if state.ended_by == "idle" else AFTER_END_S}
-    return {Timer.AFTER_END: ERASE_AGAIN_S} if state.erasure == "failed" else {}
+    return {Timer.AFTER_END: ERASE_AGAIN_S}
 
 
 def _timer_effects(
@@ -132,12 +134,7 @@ def _timer_effects(
     active = isinstance(happening, s.Choice) or before.place is not after.place
     effects: list[Effect] = [StopTimer(timer) for timer in old if timer not in new]
     for timer, seconds in new.items():
-        again = timer is Timer.IDLE and active
-        if (
-            timer not in old
-            or again
-            or old[timer] != seconds
-            or (timer is fired and before != after)
-        ):
+        again = timer is fired or (timer is Timer.IDLE and active)
+        if again or old.get(timer) != seconds:
             effects.append(StartTimer(timer, seconds))
     return tuple(effects)

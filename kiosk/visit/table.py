@@ -296,7 +296,7 @@ _END = (
     _row(Place.END, s.TimeUp, to=Place.ATTRACT, why="erased",
          when=lambda st, h: h.timer is Timer.AFTER_END and st.erasure == "done"),
     _row(Place.END, s.TimeUp, change=_set(erasure="running"), do=(Order.ERASE,),
-         when=lambda st, h: h.timer is Timer.AFTER_END and st.erasure == "failed"),
+         when=lambda st, h: h.timer is Timer.AFTER_END and st.erasure in ("failed", "running")),
     _row(Place.END, s.ContinueChosen, to=Place.ATTRACT, when=_has(erasure="done"), why="erased"),
     _row(Place.END, s.TalkChosen, to=Place.NEEDS, when=_has(erasure="done"), why="erased"),
 )  # fmt: skip

@@ -49,6 +49,8 @@ class LiveBorne:
         self.seen: list[tuple[int, int]] = []
         self.told: list[dict[str, Any]] = []
         self.pieces: list[tuple[int, int, bytes]] = []
+        self.last_file = ""
+        """The id of the last file that `received` took."""
         self.offers_answered = 0
         self.answers_offers = True
         self._pending: set[asyncio.Task[Any]] = set()
@@ -212,6 +214,7 @@ class LiveBorne:
         await until(complete, "the file never came whole")
         data = b"".join(p for n, _, p in self.pieces if n == offer["number"])
         assert offer["sha256"] == sha256
+        self.last_file = str(offer["id"])
         self.say_document(FileAck(id=offer["id"], sha256=sha256, bytes=len(data)))
         return data
 

@@ -13,7 +13,7 @@ from desk_rig import CODE, Town, town
 from live_borne import LiveBorne, make_letter
 from page_rig import Screen, page, until
 
-from kiosk.core.messages import AskPaper, FileAck
+from kiosk.core.messages import AskPaper, FileAck, FileRefuse
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -80,6 +80,10 @@ async def test_a_call_with_papers_both_ways(tmp_path: Path) -> None:
         refused = "document.getElementById('send-error').textContent.includes('notes.docx')"
         await screen.until(refused, "the wrong type was not refused")
         assert await screen.run("return document.querySelectorAll('#sent li').length") == 1
+
+        borne.say_document(FileRefuse(id=borne.last_file, reason="unreadable"))
+        unread = "document.querySelector('#sent li').textContent.includes('ne peut pas le lire')"
+        await screen.until(unread, "a file the borne cannot show still passes for sent")
 
         assert await screen.complaints() == []
         await screen.press("Raccrocher")

@@ -90,6 +90,15 @@ def test_replacing_says_that_it_was_expected_and_blanks_the_pictures() -> None:
         assert frames.is_blank()
 
 
+def test_replacing_while_no_process_lives_is_answered_too() -> None:
+    """PRV-3: a visit that ends just after a crash is erased as well."""
+    listener, frames = Listener(), FrameReader()
+    client = MediaClient(fake_media.good, None, listener.events.put, frames)
+    client.replace()
+    assert listener.wait_for(Gone) == Gone(expected=True)
+    frames.close()
+
+
 def test_a_process_that_never_gets_ready_is_tried_again() -> None:
     with running(fake_media.stillborn) as (_, listener, _frames):
         assert listener.wait_for(Gone) == Gone(expected=False)

@@ -141,6 +141,15 @@ def test_a_failed_erasure_is_tried_again_and_never_goes_home() -> None:
     assert Order.ERASE in world.orders
 
 
+def test_an_erasure_nobody_reports_on_is_tried_again() -> None:
+    world = let(in_call(), s.CallEnded("adviser"), s.TimeUp(Timer.BEFORE_ERASE))
+    assert world.state.erasure == "running"
+    assert Timer.AFTER_END in world.timers
+    let(world, s.TimeUp(Timer.AFTER_END))
+    assert (world.state.place, world.state.erasure) == (Place.END, "running")
+    assert Order.ERASE in world.orders
+
+
 def test_somebody_who_left_is_wiped_after_the_warning() -> None:
     """TIM-1, TIM-7."""
     world = let(World(), s.Touched(), s.TalkChosen())

@@ -136,8 +136,11 @@ export class Sending extends EventTarget {
 
   refused({ id, reason }) {
     const file = this.#files.get(id);
-    if (!file || ["done", "failed"].includes(file.state)) return;
+    // A file that arrived whole may still turn out to be one the borne cannot show.
+    const late = file?.state === "done" && reason === "unreadable";
+    if (!file || file.state === "failed" || (file.state === "done" && !late)) return;
     this.#change(file, { state: "failed", why: REFUSALS[reason] });
+    if (late) return;
     this.#offerNext();
   }
 
