@@ -65,7 +65,7 @@ def _spans_from(partner: Partner, first: date, days: int, is_holiday: IsHoliday)
 
 def _spans_of(partner: Partner, day: date, is_holiday: IsHoliday) -> list[Span]:
     """Return the opening spans of one day as moments in UTC, in order; empty ones left out."""
-    if day in partner.closed_dates or is_holiday(day):
+    if is_holiday(day) or _closed_by_exception(partner, day):
         return []
     weekday = WEEKDAYS[day.weekday()]
     spans = (
@@ -74,6 +74,12 @@ def _spans_of(partner: Partner, day: date, is_holiday: IsHoliday) -> list[Span]:
         if weekday in hours.days
     )
     return sorted(span for span in spans if span[0] < span[1])
+
+
+def _closed_by_exception(partner: Partner, day: date) -> bool:
+    if day in partner.closed_dates:
+        return True
+    return any(closure.first <= day <= closure.last for closure in partner.closures)
 
 
 def _closing(day: date, closes: time) -> datetime:

@@ -12,12 +12,16 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from kiosk.core.faults import Fault
-from kiosk.core.messages import CallSession
+from kiosk.core.messages import CallSession, Way
 
-Device = Literal["camera", "plate", "microphone", "speaker"]
+Device = Literal["camera", "plate", "microphone", "speaker", "printer"]
 Stream = Literal["self", "adviser", "plate"]
-Hint = Literal["none", "blur", "dark", "cut", "glare"]
-Sound = Literal["touch", "ring", "end", "test"]
+Hint = Literal["none", "blur", "dark", "cut", "glare", "hand", "several"]
+Sound = Literal["touch", "ring", "end", "test", "attention"]
+PrintPhase = Literal["no", "going", "slow", "done", "empty", "jam", "off", "failed"]
+"""A print job: none, under way, under way for long, all sheets out, and what stops it."""
+Here = Literal["yes", "asked", "away"]
+"""The citizen who waits: in front of the borne, being asked (an answer is held), gone (TIM-6)."""
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 
@@ -71,6 +75,10 @@ class StartCall(PipeMessage):
     microphone: bool = True
     camera: bool = True
     volume: int = 5
+    curtain: bool = False
+    agent: bool = False
+    way: Way = "voice"
+    here: Here = "yes"
 
 
 class EndCall(PipeMessage):
@@ -93,11 +101,68 @@ class SetCamera(PipeMessage):
     on: bool
 
 
+class SetCurtain(PipeMessage):
+    """Blur the citizen's image beyond recognition and silence both directions, or open again."""
+
+    type: Literal["set_curtain"] = "set_curtain"
+    on: bool
+
+
+class SetPresence(PipeMessage):
+    """While waiting: whether the citizen is there; « asked » holds back the offer (TIM-6)."""
+
+    type: Literal["set_presence"] = "set_presence"
+    here: Here
+
+
+class TellAdviser(PipeMessage):
+    """What the adviser should know: the agent helps, the curtain is drawn, how one speaks."""
+
+    type: Literal["tell_adviser"] = "tell_adviser"
+    agent: bool = False
+    curtain: bool = False
+    way: Way = "voice"
+
+
+class TypeText(PipeMessage):
+    """Real-time text (CAL-7): from character `at` on, what the citizen wrote reads `text`."""
+
+    type: Literal["type_text"] = "type_text"
+    at: int = Field(ge=0)
+    text: str
+
+
+class CheckPlate(PipeMessage):
+    """Look once whether a sheet lies on the plate; answers `PlateChecked` within 2 s (DOC-8)."""
+
+    type: Literal["check_plate"] = "check_plate"
+
+
+class PrintPages(PipeMessage):
+    """Print `blob` (a PDF of `sheets` pages, A4); `PrintProgress` tells how far it is."""
+
+    type: Literal["print_pages"] = "print_pages"
+    sheets: int = Field(ge=1)
+
+
+class CancelPrint(PipeMessage):
+    """Take the job, if any, out of the printer's queue."""
+
+    type: Literal["cancel_print"] = "cancel_print"
+
+
 class SetVolume(PipeMessage):
     """Loudspeaker step 0 to 10, 3 dB each (AUD-7)."""
 
     type: Literal["set_volume"] = "set_volume"
     step: int = Field(ge=0, le=10)
+
+
+class Hush(PipeMessage):
+    """Play everything more softly while the borne's own voice speaks (AUD-8), or as before."""
+
+    type: Literal["hush"] = "hush"
+    on: bool
 
 
 class Play(PipeMessage):
@@ -161,7 +226,15 @@ Command = Annotated[
     | EndCall
     | SetMicrophone
     | SetCamera
+    | SetCurtain
+    | SetPresence
+    | TellAdviser
+    | TypeText
+    | CheckPlate
+    | PrintPages
+    | CancelPrint
     | SetVolume
+    | Hush
     | Play
     | OpenPlate
     | ClosePlate
@@ -275,6 +348,36 @@ class AdviserMedia(PipeMessage):
     camera: bool
 
 
+class TextTyped(PipeMessage):
+    """The adviser's text from character `at` on (CAL-7)."""
+
+    type: Literal["text_typed"] = "text_typed"
+    at: int
+    text: str
+
+
+class PlateChecked(PipeMessage):
+    """Answer to `CheckPlate`; `empty` is None when the plate cannot be seen."""
+
+    type: Literal["plate_checked"] = "plate_checked"
+    empty: bool | None
+
+
+class PrintProgress(PipeMessage):
+    """The print job changed. `phase` done: all `sheets` are out."""
+
+    type: Literal["print_progress"] = "print_progress"
+    phase: PrintPhase
+    sheets: int
+
+
+class HeadsetPlugged(PipeMessage):
+    """A headset was plugged in or pulled out (AUD-3); the state at the start is told too."""
+
+    type: Literal["headset_plugged"] = "headset_plugged"
+    plugged: bool
+
+
 class PaperAsked(PipeMessage):
     """The adviser asks for a paper."""
 
@@ -371,6 +474,10 @@ Event = Annotated[
     | CallOver
     | CallFigures
     | AdviserMedia
+    | TextTyped
+    | PlateChecked
+    | PrintProgress
+    | HeadsetPlugged
     | PaperAsked
     | PageSeen
     | PhotoTaken

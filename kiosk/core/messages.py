@@ -1,7 +1,8 @@
 """Every message that crosses the network, as frozen models. `docs/protocol.md` describes them.
 
-Three conversations: borne and desk, adviser's page and desk (both JSON text over WebSocket), and
-borne and adviser's page (JSON text over the call's data channels `control` and `documents`).
+Four conversations: borne and desk, adviser's page and desk, agent's page and desk (all JSON text
+over WebSocket), and borne and adviser's page (JSON text over the call's data channels `control`
+and `documents`).
 A message that does not validate is answered with `ErrorReply` and otherwise ignored.
 """
 
@@ -22,8 +23,18 @@ DOCUMENT_CHANNEL = "documents"
 DOCUMENT_TYPES = ("application/pdf", "image/jpeg", "image/png")
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+HourMinute = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Words = Annotated[str, Field(max_length=200)]
+MAX_TYPED = 4000
+"""Characters of real-time text kept by each side; more are refused (`kiosk.core.typing_in`)."""
+
+Language = Literal["fr", "en", "pt", "ar", "tr", "uk"]
+Way = Literal["voice", "sign", "text", "lpc", "loop"]
+"""How a citizen speaks: by voice, in sign language, in writing, with cued speech (LfPC), by voice
+with a hearing loop."""
+HelpPhase = Literal["no", "ringing", "coming", "busy", "absent"]
+"""Help asked of the agent: not asked, rung, on the way, cannot come, nobody at the agent's desk."""
 
 
 class Message(BaseModel):
@@ -51,6 +62,9 @@ class PartnerPresence(Message):
     free: int = Field(ge=0, description="of these, not in a call")
     waiting: int = Field(ge=0)
     wait_minutes: int | None = Field(default=None, ge=0)
+    appointments: tuple[HourMinute, ...] = Field(
+        default=(), description="today's appointments of the asking site, Paris time"
+    )
 
 
 class Directory(Message):
@@ -63,6 +77,21 @@ class SessionRequest(Message):
     """Body of `POST /api/sessions`: the borne wants to call a partner."""
 
     partner: Identifier
+    appointment: bool = False
+    way: Way = "voice"
+    language: Language = "fr"
+
+
+class HelpTicket(Message):
+    """Answer to `POST /api/help`: the agent's desk of the asking site rings."""
+
+    id: Identifier
+
+
+class HelpStatus(Message):
+    """Answer to `GET /api/help/{id}`; `DELETE` takes the request back. Says nothing of the need."""
+
+    phase: HelpPhase
 
 
 class CallSession(Message):
@@ -111,6 +140,17 @@ class HangUp(Message):
     type: Literal["hang_up"] = "hang_up"
 
 
+class Presence(Message):
+    """Whether the citizen is in front of the borne (TIM-6).
+
+    While waiting and away, the call keeps its place but cannot be taken. Away after `Answered`, and
+    before any offer: the adviser is free again and the call is back at its place.
+    """
+
+    type: Literal["presence"] = "presence"
+    here: bool
+
+
 class Ping(Message):
     """Sent every 2 s by each side of a WebSocket; 6 s without anything is a dead line."""
 
@@ -124,12 +164,15 @@ class Pong(Message):
 
 
 BorneToDesk = Annotated[
-    BorneHello | Description | Candidate | HangUp | Ping | Pong, Field(discriminator="type")
+    BorneHello | Description | Candidate | Presence | HangUp | Ping | Pong,
+    Field(discriminator="type"),
 ]
 
 # --- desk -> borne -----------------------------------------------------------------------------
 
-EndReason = Literal["hang_up", "refused", "adviser_left", "borne_left", "no_answer", "replaced"]
+EndReason = Literal[
+    "hang_up", "refused", "adviser_left", "borne_left", "no_answer", "replaced", "absent"
+]
 
 
 class Waiting(Message):
@@ -223,6 +266,10 @@ class WaitingCall(Message):
     partner: Identifier
     service: Words
     since_s: int = Field(ge=0)
+    here: bool = True
+    appointment: bool = False
+    way: Way = "voice"
+    language: Language = "fr"
 
 
 class Lobby(Message):
@@ -242,6 +289,9 @@ class Taken(Message):
     site: Words
     ice_servers: tuple[IceServer, ...] = ()
     relay_only: bool = False
+    appointment: bool = False
+    way: Way = "voice"
+    language: Language = "fr"
 
 
 DeskToAdviser = Annotated[
@@ -257,6 +307,76 @@ DeskToAdviser = Annotated[
     | Pong,
     Field(discriminator="type"),
 ]
+
+# --- agent's page -> desk ------------------------------------------------------------------------
+
+
+class AnswerHelp(Message):
+    """« J'arrive », or « Je suis occupé » when `coming` is False."""
+
+    type: Literal["answer_help"] = "answer_help"
+    id: Identifier
+    coming: bool
+
+
+class CloseHelp(Message):
+    """« C'est fait »."""
+
+    type: Literal["close_help"] = "close_help"
+    id: Identifier
+
+
+class AddAppointment(Message):
+    """Today at `at` (Paris time) a citizen of this site is expected by `service`; no name."""
+
+    type: Literal["add_appointment"] = "add_appointment"
+    service: Identifier
+    at: HourMinute
+
+
+class DropAppointment(Message):
+    """Take an appointment back."""
+
+    type: Literal["drop_appointment"] = "drop_appointment"
+    service: Identifier
+    at: HourMinute
+
+
+AgentToDesk = Annotated[
+    AnswerHelp | CloseHelp | AddAppointment | DropAppointment | Ping | Pong,
+    Field(discriminator="type"),
+]
+
+# --- desk -> agent's page ------------------------------------------------------------------------
+
+
+class HelpCall(Message):
+    """« Aide demandée »: nothing else is told, wherever the screen hangs (privacy rule 10)."""
+
+    id: Identifier
+    since_s: int = Field(ge=0)
+    phase: HelpPhase
+
+
+class Appointment(Message):
+    """One expected visit of today."""
+
+    service: Identifier
+    name: Words
+    at: HourMinute
+
+
+class AgentLobby(Message):
+    """Everything the agent's page shows; sent at each change. `services`: id and name."""
+
+    type: Literal["agent_lobby"] = "agent_lobby"
+    site: Words
+    helps: tuple[HelpCall, ...]
+    appointments: tuple[Appointment, ...]
+    services: tuple[tuple[Identifier, Words], ...]
+
+
+DeskToAgent = Annotated[AgentLobby | ErrorReply | Ping | Pong, Field(discriminator="type")]
 
 # --- borne <-> adviser's page, data channel `control` --------------------------------------------
 
@@ -275,7 +395,29 @@ class MediaState(Message):
     camera: bool
 
 
-ControlMessage = Annotated[AskPaper | MediaState | HangUp, Field(discriminator="type")]
+class CitizenState(Message):
+    """Borne only: the agent helps, the curtain is drawn, how the citizen speaks."""
+
+    type: Literal["citizen_state"] = "citizen_state"
+    agent: bool = False
+    curtain: bool = False
+    way: Way = "voice"
+
+
+class Writing(Message):
+    """Real-time text (CAL-7): from character `at` on, what the sender wrote reads `text`.
+
+    After a reconnection each side sends its whole text again with `at` 0.
+    """
+
+    type: Literal["writing"] = "writing"
+    at: int = Field(ge=0, le=MAX_TYPED)
+    text: Annotated[str, Field(max_length=MAX_TYPED)]
+
+
+ControlMessage = Annotated[
+    AskPaper | MediaState | CitizenState | Writing | HangUp, Field(discriminator="type")
+]
 
 # --- borne <-> adviser's page, data channel `documents` ------------------------------------------
 
@@ -335,6 +477,8 @@ borne_to_desk: TypeAdapter[Any] = TypeAdapter(BorneToDesk)
 desk_to_borne: TypeAdapter[Any] = TypeAdapter(DeskToBorne)
 adviser_to_desk: TypeAdapter[Any] = TypeAdapter(AdviserToDesk)
 desk_to_adviser: TypeAdapter[Any] = TypeAdapter(DeskToAdviser)
+agent_to_desk: TypeAdapter[Any] = TypeAdapter(AgentToDesk)
+desk_to_agent: TypeAdapter[Any] = TypeAdapter(DeskToAgent)
 control_message: TypeAdapter[Any] = TypeAdapter(ControlMessage)
 document_message: TypeAdapter[Any] = TypeAdapter(DocumentMessage)
 

@@ -6,8 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from kiosk.core.media import CallFigures, Picture, Quad
-from kiosk.core.messages import CallSession, Candidate, Description, Directory, IceServer
+from kiosk.core.media import CallFigures, Picture, PrintPhase, Quad
+from kiosk.core.messages import (
+    CallSession,
+    Candidate,
+    Description,
+    Directory,
+    HelpPhase,
+    HelpTicket,
+    IceServer,
+    SessionRequest,
+)
 
 Signal = Description | Candidate
 EngineState = Literal["new", "connecting", "connected", "disconnected", "failed", "closed"]
@@ -107,8 +116,20 @@ class SessionProvider(Protocol):
         """Return the partners' presence."""
         ...
 
-    def open(self, partner: str) -> CallSession:
-        """Return what one call to `partner` needs."""
+    def open(self, request: SessionRequest) -> CallSession:
+        """Return what one call needs."""
+        ...
+
+    def ask_help(self) -> HelpTicket:
+        """Ring the agent's desk of this site."""
+        ...
+
+    def help_phase(self, ticket: HelpTicket) -> HelpPhase:
+        """Return what the agent does about it."""
+        ...
+
+    def drop_help(self, ticket: HelpTicket) -> None:
+        """Take the request back."""
         ...
 
 
@@ -147,6 +168,29 @@ class SoundDriver(Protocol):
     @property
     def delay_ms(self) -> int:
         """Loudspeaker plus microphone delay as the driver knows it, for the echo canceller."""
+        ...
+
+
+class PrinterDriver(Protocol):
+    """A printer. Every method may take seconds: called in a thread, one at a time."""
+
+    name: str
+
+    def print(
+        self, pdf: bytes, tell: Callable[[PrintPhase], None], stop: Callable[[], bool]
+    ) -> None:
+        """Print an A4 PDF and return once it is out, cancelled or failed; `tell` each change.
+
+        A job that is given up (`stop()` True, or the printer stays off) is removed from the queue.
+        """
+        ...
+
+    def state(self) -> PrintPhase:
+        """Return « no » when it could print now, else what is in the way (empty, jam, off)."""
+        ...
+
+    def clear(self) -> None:
+        """Remove what a borne that died left in the queue; asked once, before anything else."""
         ...
 
 

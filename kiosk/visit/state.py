@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Literal
 
 from kiosk.core.faults import Fault
+from kiosk.core.media import PrintPhase
+from kiosk.core.messages import HelpPhase, Language, Way
 
 
 class Place(StrEnum):
@@ -15,18 +17,36 @@ class Place(StrEnum):
     ATTRACT = "S00"
     HOME = "S01"
     NEEDS = "S02"
+    SERVICES = "S02b"
+    """« Je connais le service »."""
+    PHRASES = "S03"
     SERVICE = "S04"
     BEFORE_CALL = "S05"
     WAITING = "S06"
     CALL = "S07"
+    WRITE = "S07b"
+    WAYS = "S07c"
     PLACE_PAPER = "S08"
     CHECK_PHOTO = "S09"
     PAPER_SENT = "S10"
     PAPER_RECEIVED = "S11"
+    PRINTING = "S12"
     END = "S13"
+    SMILEYS = "S14"
+    CLOSED = "S15"
+    BUSY = "S16"
     TROUBLE = "S17"
+    DEVICE = "S18"
     STILL_THERE = "S19"
     HELP = "S20"
+    AGENT_DOOR = "S21"
+    AGENT = "S21b"
+    """The agent's space, unlocked."""
+    HANDOVER = "S22"
+    OUT_OF_ORDER = "S23"
+    URGENT = "S24"
+    RIGHTS = "S25"
+    APPOINTMENT = "S26"
 
 
 class Line(StrEnum):
@@ -46,6 +66,8 @@ class Question(StrEnum):
     NONE = "none"
     HANG_UP = "hang_up"
     RESTART = "restart"
+    LANGUAGE = "language"
+    """Which language; answered by `LanguageChosen`, or no."""
 
 
 class Sending(StrEnum):
@@ -58,6 +80,15 @@ class Sending(StrEnum):
 
 
 Erasure = Literal["no", "running", "done", "failed"]
+Standing = Literal["open", "closed", "busy"]
+"""Whether a service can be called now; busy: more than a quarter of an hour to wait."""
+Here = Literal["yes", "asked", "away"]
+"""Whether the citizen who waits is still in front of the borne (TIM-6)."""
+Plate = Literal["unknown", "checking", "empty", "paper"]
+"""What lies under the document camera at the end (DOC-8)."""
+Door = Literal["shut", "checking", "wrong", "locked"]
+"""The agent's code: not tried, being checked, wrong, too often wrong (SEC-1)."""
+Face = Literal["", "good", "mid", "bad"]
 EndedBy = Literal["", "citizen", "adviser", "fault", "idle"]
 
 
@@ -72,8 +103,21 @@ class VisitState:
     """Where HELP returns to."""
     idle_from: Place = Place.HOME
     """Where STILL_THERE returns to."""
+    chosen_from: Place = Place.NEEDS
+    """Where SERVICE, CLOSED and BUSY return to."""
+    side_from: Place = Place.HOME
+    """Where RIGHTS, URGENT and WAYS return to."""
+    print_from: Place = Place.HOME
+    """Where PRINTING returns to."""
+    language: Language = "fr"
+    unhurried: bool = False
+    """« Écouter » or « Plus grand » is on: every delay is twice as long (TIM-3)."""
     need: str = ""
     partner: str = ""
+    appointment: bool = False
+    sensitive: bool = False
+    """A bereavement, an eviction, violence: nobody is asked whether they are satisfied."""
+    way: Way = "voice"
     line: Line = Line.NONE
     question: Question = Question.NONE
     adviser: str = ""
@@ -81,6 +125,22 @@ class VisitState:
     ahead: int = 0
     wait_minutes: int | None = None
     cancel_offered: bool = False
+    here: Here = "yes"
+    curtain: bool = False
+    """Somebody came in: image blurred, voice withheld, papers hidden, until touched again."""
+    called: bool = False
+    """A call was connected in this visit."""
+    help: HelpPhase = "no"
+    """What the agent who was rung does."""
+    assisted: bool = False
+    """The agent began this call and stays until « Je laisse la personne seule »."""
+    left_alone: bool = False
+    """The agent has just left: said once."""
+    door: Door = "shut"
+    tries_left: int = 3
+    locked_minutes: int = 0
+    unread: bool = False
+    """The adviser wrote something that was not seen yet."""
     microphone_on: bool = True
     camera_on: bool = True
     volume: int = 5
@@ -94,6 +154,13 @@ class VisitState:
     """The service has acknowledged a paper, and keeps it."""
     received_pages: int = 0
     received_page: int = 0
+    plate: Plate = "unknown"
+    plate_used: bool = False
+    """Papers were laid under the document camera in this visit."""
+    printing: PrintPhase = "no"
+    sheets: int = 0
+    """Sheets of the print job."""
+    face: Face = ""
     erasure: Erasure = "no"
     ended_by: EndedBy = ""
     fault: Fault | None = None
@@ -123,23 +190,115 @@ class TalkChosen(Choice):
 
 
 @dataclass(frozen=True, slots=True)
+class AppointmentChosen(Choice):
+    """S01 « J'ai un rendez-vous »."""
+
+
+@dataclass(frozen=True, slots=True)
 class NeedChosen(Choice):
-    """A tile of S02; `partner` empty means the agent."""
+    """A tile of S02; `partner` empty means the agent; `asks`: two services share it (S03)."""
 
     need: str
     partner: str = ""
+    standing: Standing = "open"
+    asks: bool = False
+    sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseChosen(Choice):
+    """A sentence of S03; `partner` empty means the agent; `urgent` shows S24 first."""
+
+    partner: str = ""
+    standing: Standing = "open"
+    sensitive: bool = False
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListChosen(Choice):
+    """S02 « Je connais le service »."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceChosen(Choice):
+    """A service of the list, or of S26."""
+
+    partner: str
+    standing: Standing = "open"
 
 
 @dataclass(frozen=True, slots=True)
 class CallChosen(Choice):
     """S04 « Appeler »."""
 
+    standing: Standing = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherChosen(Choice):
+    """« Choisir un autre service »."""
+
+
+@dataclass(frozen=True, slots=True)
+class RightsChosen(Choice):
+    """« Lire mes droits »."""
+
+
+@dataclass(frozen=True, slots=True)
+class UrgentChosen(Choice):
+    """« Aide urgente »."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaysChosen(Choice):
+    """« Je suis sourd ou malentendant »."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayChosen(Choice):
+    """S07c: how the citizen wants to speak."""
+
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageAsked(Choice):
+    """Tool « Langue »."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen(Choice):
+    """A language of the list; on S00 it begins the visit."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class PaceChosen(Happening):
+    """« Écouter » or « Plus grand » was switched: all delays are doubled, or not (TIM-3)."""
+
+    unhurried: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HereChosen(Choice):
+    """« Je suis là »."""
+
 
 @dataclass(frozen=True, slots=True)
 class GoChosen(Choice):
-    """S05 « Appeler maintenant » or « Appeler sans ma caméra »."""
+    """S05 « Appeler maintenant », « Appeler sans ma caméra »; S18 « Écrire au conseiller »."""
 
     with_camera: bool = True
+    way: Way | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceFailed(Happening):
+    """Camera or microphone cannot be used, told on S05 before the call (S18)."""
+
+    fault: Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +339,21 @@ class MicrophoneToggled(Choice):
 @dataclass(frozen=True, slots=True)
 class CameraToggled(Choice):
     """« Cacher mon image » or « Montrer mon image »."""
+
+
+@dataclass(frozen=True, slots=True)
+class CurtainToggled(Choice):
+    """« Rideau »: one touch closes it, one touch opens it."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteChosen(Choice):
+    """« Écrire » opens the keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextArrived(Happening):
+    """The adviser wrote something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +474,88 @@ class CallEnded(Happening):
 
 
 @dataclass(frozen=True, slots=True)
+class PrintChosen(Choice):
+    """« Imprimer » (S11), « Imprimer les horaires » (S15), « Imprimer cette page » (S25)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTold(Happening):
+    """The printer says how far it is."""
+
+    phase: PrintPhase
+    sheets: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlateChecked(Happening):
+    """Whether the plate is empty at the end; None when it cannot be seen."""
+
+    empty: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class HelpTold(Happening):
+    """What the agent who was rung does."""
+
+    phase: HelpPhase
+
+
+@dataclass(frozen=True, slots=True)
+class HelpDropped(Choice):
+    """S20 « Je n'ai plus besoin d'aide »."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgentChosen(Choice):
+    """« Je suis l'agent » on S20, or a badge was shown on any screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTried(Choice):
+    """The agent has entered a code; the answer is `CodeAccepted` or `CodeRefused`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeAccepted(Happening):
+    """The agent's space opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRefused(Happening):
+    """Wrong; with `locked_minutes` > 0 nothing is taken for so long."""
+
+    tries_left: int
+    locked_minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AssistChosen(Choice):
+    """The agent begins a call for the citizen."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraseChosen(Choice):
+    """The agent's « Effacer maintenant »."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveAloneChosen(Choice):
+    """S22 « Je laisse la personne seule »."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceChosen(Choice):
+    """S14: a face, or « Passer » when empty."""
+
+    face: Face = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Restarted(Happening):
+    """The borne starts after a visit that was cut: S23 until the media process is fresh."""
+
+
+@dataclass(frozen=True, slots=True)
 class RetryChosen(Choice):
     """« Essayer encore » on S17."""
 
@@ -331,6 +587,14 @@ class Timer(StrEnum):
     LOST = "lost"
     BEFORE_ERASE = "before_erase"
     AFTER_END = "after_end"
+    PRESENCE = "presence"
+    HERE = "here"
+    HELP = "help"
+    KEPT = "kept"
+    PLATE = "plate"
+    SMILEYS = "smileys"
+    AGENT = "agent"
+    TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,6 +636,21 @@ class Order(StrEnum):
     SEND_PAGES = "send_pages"
     DROP_RECEIVED = "drop_received"
     RING = "ring"
+    APPLY_PRESENCE = "apply_presence"
+    """Tell the desk whether the citizen who waits is `here`."""
+    APPLY_CURTAIN = "apply_curtain"
+    TELL_ADVISER = "tell_adviser"
+    """Tell the adviser about curtain, agent and way of speaking."""
+    RING_AGENT = "ring_agent"
+    QUIET_AGENT = "quiet_agent"
+    CHECK_PLATE = "check_plate"
+    PRINT_RECEIVED = "print_received"
+    PRINT_HOURS = "print_hours"
+    PRINT_RIGHTS = "print_rights"
+    CANCEL_PRINT = "cancel_print"
+    COUNT_CALL = "count_call"
+    """Add the visit to the day's totals (PRV-5)."""
+    COUNT_FACE = "count_face"
     ERASE = "erase"
 
 

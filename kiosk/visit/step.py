@@ -1,7 +1,8 @@
 """The pure step of a visit: state and happening in, state and effects out. No clock, no I/O.
 
-Rows come from `table.py`. What a state needs of the world (open devices, running timers) is derived
-from the state itself, so that no row can forget to close the camera (PRV-4) or to start a timer.
+Rows come from `table.py`. What a state needs of the world (open devices, an agent rung, what the
+adviser must know) is derived from the state itself, so that no row can forget to close the camera
+(PRV-4) or to draw the curtain; timers likewise, in `timers.py`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.visit import state as s
+from kiosk.visit.rows import Row
 from kiosk.visit.state import (
     Do,
     Effect,
@@ -18,30 +20,15 @@ from kiosk.visit.state import (
     Question,
     StartTimer,
     StopTimer,
-    Timer,
     VisitState,
 )
-from kiosk.visit.table import CAN_WAIT_IDLE, TABLE, Row
+from kiosk.visit.table import ROWS_OF
+from kiosk.visit.timers import RENEWED, running_timers
 
-IDLE_CHOICE_S = 90
-"""TIM-1, screens with a choice."""
-IDLE_PAPER_S = 180
-"""TIM-1, screens with a paper."""
-LAST_CALL_S = 30
-"""TIM-1, countdown of S19."""
-CANCEL_OFFER_S = 10
-NO_ANSWER_S = 120
-LOST_S = 60
-"""CAL-13: how long « Nous rappelons » stands."""
-WORDS_BEFORE_ERASE_S = 1.5
-"""CAL-14: the citizen reads that the call is over before anything is erased."""
-AFTER_END_S = 20
-AFTER_IDLE_END_S = 2
-ERASE_AGAIN_S = 20
-"""An erasure that failed, or that nobody reported on, is tried again after this long."""
-
-_PAPER_PLACES = (Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.PAPER_SENT, Place.PAPER_RECEIVED)
 _PREVIEW_PLACES = (Place.BEFORE_CALL,)
+_THROUGH_THE_CURTAIN = (s.CurtainToggled, s.HelpChosen, s.Touched)
+_ANSWERS = (s.YesChosen, s.NoChosen, s.HelpChosen, s.CurtainToggled)
+"""Yes, no, and what must never have to wait for an answer."""
 
 
 def step(state: VisitState, happening: s.Happening) -> tuple[VisitState, tuple[Effect, ...]]:
@@ -49,30 +36,56 @@ def step(state: VisitState, happening: s.Happening) -> tuple[VisitState, tuple[E
     row = row_for(state, happening)
     after = state if row is None else _apply(row, state, happening)
     orders = () if row is None else tuple(Do(order, state.page) for order in row.do)
-    return after, orders + _device_effects(state, after) + _timer_effects(state, after, happening)
+    return after, (
+        *orders,
+        *_device_effects(state, after),
+        *_told_effects(state, after),
+        *_timer_effects(state, after, happening),
+    )
 
 
 def row_for(state: VisitState, happening: s.Happening) -> Row | None:
-    """Return the row that fits, None where nothing changes; a question waits for its answer."""
-    asked = state.question is not Question.NONE
-    answer = isinstance(happening, s.YesChosen | s.NoChosen)
-    if asked and isinstance(happening, s.Choice) and not answer:
+    """Return the row that fits, None where nothing changes."""
+    if isinstance(happening, s.Choice) and _is_held_back(state, happening):
         return None
-    for row in TABLE:
-        fits = state.place in row.at and type(happening) is row.on
-        if fits and (row.when is None or row.when(state, happening)):
+    for row in ROWS_OF.get(type(happening), ()):
+        if state.place in row.at and (row.when is None or row.when(state, happening)):
             return row
     return None
+
+
+def _is_held_back(state: VisitState, choice: s.Choice) -> bool:
+    """Tell whether an open question, or the drawn curtain, keeps `choice` from counting."""
+    if state.curtain:
+        return not isinstance(choice, _THROUGH_THE_CURTAIN)
+    if state.question is Question.NONE:
+        return False
+    answers: tuple[type[s.Choice], ...] = _ANSWERS
+    if state.question is Question.LANGUAGE:
+        answers = (s.NoChosen, s.LanguageChosen, s.HelpChosen, s.CurtainToggled)
+    return not isinstance(choice, answers)
 
 
 def _apply(row: Row, state: VisitState, happening: s.Happening) -> VisitState:
     place = state.place if row.to is None else row.to
     if not isinstance(place, Place):
         place = getattr(state, place)
-    if state.place is Place.END and place is not Place.END:
-        return VisitState(place=place)
+    if place is Place.ATTRACT:
+        return VisitState()
+    if state.place is Place.END and place in (Place.NEEDS, Place.SMILEYS):
+        # The same person goes on: only how they read is kept (PRV-6 holds at the welcome screen).
+        return VisitState(place=place, language=state.language, unhurried=state.unhurried)
     changes = {} if row.change is None else row.change(state, happening)
-    return replace(state, place=place, **changes)
+    return _consistent(replace(state, place=place, **changes))
+
+
+def _consistent(state: VisitState) -> VisitState:
+    """Return `state` with what follows from it: no call, no curtain; S08 uses the plate."""
+    if state.curtain and state.line is Line.NONE:
+        state = replace(state, curtain=False)
+    if state.place is Place.PLACE_PAPER and not state.plate_used:
+        state = replace(state, plate_used=True)
+    return state
 
 
 def wants_preview(state: VisitState) -> bool:
@@ -85,45 +98,52 @@ def wants_plate(state: VisitState) -> bool:
     return state.place is Place.PLACE_PAPER
 
 
+def wants_agent(state: VisitState) -> bool:
+    """Tell whether the agent's desk is rung."""
+    return state.help != "no"
+
+
+def checks_plate(state: VisitState) -> bool:
+    """Tell whether the document camera looks for a forgotten paper (DOC-8)."""
+    return state.place is Place.END and state.plate == "checking"
+
+
+def agent_helps(state: VisitState) -> bool:
+    """Tell whether the adviser should know that the agent is with the citizen."""
+    return state.assisted or state.help in ("ringing", "coming")
+
+
 def _device_effects(before: VisitState, after: VisitState) -> tuple[Effect, ...]:
     effects: list[Effect] = []
     for wants, opens, closes in (
         (wants_preview, Order.OPEN_PREVIEW, Order.CLOSE_PREVIEW),
         (wants_plate, Order.OPEN_PLATE, Order.CLOSE_PLATE),
+        (wants_agent, Order.RING_AGENT, Order.QUIET_AGENT),
     ):
         if wants(after) and not wants(before):
             effects.insert(0, Do(opens))
         elif wants(before) and not wants(after):
             effects.append(Do(closes))
+    if checks_plate(after) and not checks_plate(before):
+        effects.append(Do(Order.CHECK_PLATE))
     return tuple(effects)
 
 
-def running_timers(state: VisitState) -> dict[Timer, float]:
-    """Return the timers that must run in `state`, with their full length in seconds."""
-    timers: dict[Timer, float] = {}
-    if state.line is Line.NONE and state.place in CAN_WAIT_IDLE:
-        timers[Timer.IDLE] = IDLE_PAPER_S if state.place in _PAPER_PLACES else IDLE_CHOICE_S
-    if state.place is Place.STILL_THERE:
-        timers[Timer.LAST_CALL] = LAST_CALL_S
-    if state.place is Place.WAITING and state.line in (Line.DIALING, Line.WAITING):
-        if not state.cancel_offered:
-            timers[Timer.CANCEL_OFFER] = CANCEL_OFFER_S
-        if state.ahead == 0:
-            timers[Timer.NO_ANSWER] = NO_ANSWER_S
-    if state.line is Line.LOST or (state.place is Place.WAITING and state.line is Line.ANSWERED):
-        timers[Timer.LOST] = LOST_S
-    if state.place is Place.END:
-        timers.update(_end_timer(state))
-    return timers
+def _told_effects(before: VisitState, after: VisitState) -> tuple[Effect, ...]:
+    """Return what media and totals must learn of a change: curtain, agent, way, an ended call."""
+    effects: list[Effect] = []
+    if before.curtain != after.curtain and after.line is not Line.NONE:
+        effects.append(Do(Order.APPLY_CURTAIN))
+    if after.line is not Line.NONE and _known_to_adviser(before) != _known_to_adviser(after):
+        effects.append(Do(Order.TELL_ADVISER))
+    ended = after.place is Place.END and before.place is not Place.END
+    if ended and before.called and not before.sensitive:
+        effects.append(Do(Order.COUNT_CALL))
+    return tuple(effects)
 
 
-def _end_timer(state: VisitState) -> dict[Timer, float]:
-    if state.erasure == "no":
-        told = state.ended_by in ("adviser", "fault")
-        return {Timer.BEFORE_ERASE: WORDS_BEFORE_ERASE_S if told else 0}
-    if state.erasure == "done":
-        return {Timer.AFTER_END: AFTER_IDLE_END_S if state.ended_by == "idle" else AFTER_END_S}
-    return {Timer.AFTER_END: ERASE_AGAIN_S}
+def _known_to_adviser(state: VisitState) -> tuple[bool, bool, s.Way]:
+    return agent_helps(state), state.curtain, state.way
 
 
 def _timer_effects(
@@ -134,7 +154,7 @@ def _timer_effects(
     active = isinstance(happening, s.Choice) or before.place is not after.place
     effects: list[Effect] = [StopTimer(timer) for timer in old if timer not in new]
     for timer, seconds in new.items():
-        again = timer is fired or (timer is Timer.IDLE and active)
+        again = timer is fired or (timer in RENEWED and active)
         if again or old.get(timer) != seconds:
             effects.append(StartTimer(timer, seconds))
     return tuple(effects)

@@ -12,8 +12,9 @@ from worlds import CHOICES, HAPPENINGS, World, walk
 
 from kiosk.visit import state as s
 from kiosk.visit.state import Line, Order, Place, VisitState
-from kiosk.visit.step import row_for, running_timers, step, wants_plate, wants_preview
+from kiosk.visit.step import row_for, step, wants_agent, wants_plate, wants_preview
 from kiosk.visit.table import TABLE
+from kiosk.visit.timers import running_timers
 
 SEED = int(os.environ.get("KIOSK_WALK_SEED", "20261122"))
 WALKS = 300
@@ -26,32 +27,52 @@ TO_RINGING = (
 )
 
 
+LOOKED_AT: dict[Place, tuple[str, ...]] = {
+    Place.HELP: ("help", "help_from"),
+    Place.AGENT_DOOR: ("help_from", "door"),
+    Place.AGENT: ("help_from",),
+    Place.STILL_THERE: ("idle_from",),
+    Place.SERVICE: ("chosen_from",),
+    Place.CLOSED: ("chosen_from", "printing"),
+    Place.BUSY: ("chosen_from",),
+    Place.WAYS: ("side_from",),
+    Place.URGENT: ("side_from", "partner"),
+    Place.RIGHTS: ("side_from", "printing"),
+    Place.PRINTING: ("print_from", "printing"),
+    Place.PAPER_RECEIVED: ("paper_from", "printing", "received_pages"),
+    Place.WAITING: ("here", "assisted", "way", "pages"),
+    Place.CALL: ("curtain", "left_alone", "question", "sending", "pages", "shooting"),
+    Place.NEEDS: ("question",),
+    Place.PLACE_PAPER: ("shooting", "pages"),
+    Place.CHECK_PHOTO: ("pages", "question"),
+    Place.PAPER_SENT: ("sending",),
+    Place.SMILEYS: ("face",),
+    Place.END: ("erasure", "ended_by", "plate", "called", "sensitive", "fault", "help"),
+    Place.OUT_OF_ORDER: ("erasure", "fault"),
+}
+"""What the rules look at in one place only; elsewhere it does not part two states."""
+ALWAYS = ("place", "line")
+
+
 def essence(state: VisitState) -> VisitState:
     """Return `state` without what no rule looks at from here, so that the search ends."""
-    at = state.place
-    if at is Place.END:
-        return VisitState(place=at, erasure=state.erasure, ended_by=state.ended_by)
-    reading = Place.PAPER_RECEIVED in (at, state.help_from)
-    return replace(
-        VisitState(),
-        place=at,
-        partner=state.partner,
-        line=state.line,
-        question=state.question,
-        shooting=state.shooting,
-        sending=state.sending,
-        pages=min(state.pages, 2),
-        received_pages=min(state.received_pages, 1),
-        help_from=state.help_from if at is Place.HELP else Place.HOME,
-        idle_from=state.idle_from if at is Place.STILL_THERE else Place.HOME,
-        paper_from=state.paper_from if reading else Place.CALL,
-    )
+    kept = (*ALWAYS, *LOOKED_AT.get(state.place, ()))
+    return replace(VisitState(), **{name: getattr(state, name) for name in kept})
+
+
+ANSWERS = (s.YesChosen, s.NoChosen, s.LanguageChosen, s.HelpChosen, s.CurtainToggled)
+STARTS = (
+    VisitState(),
+    VisitState(Place.WAITING, partner="caf", line=Line.WAITING, assisted=True, called=True),
+    VisitState(Place.WAITING, partner="caf", line=Line.WAITING, way="text"),
+)
+"""The search starts here; the last two are led to by ways that the essence would merge."""
 
 
 def reachable() -> dict[VisitState, tuple[s.Happening, ...]]:
     """Return all reachable states, one per essence, with the shortest way to each."""
-    ways: dict[VisitState, tuple[s.Happening, ...]] = {VisitState(): ()}
-    seen = {VisitState()}
+    ways: dict[VisitState, tuple[s.Happening, ...]] = dict.fromkeys(STARTS, ())
+    seen = {essence(state) for state in STARTS}
     queue = deque(ways)
     while queue:
         state = queue.popleft()
@@ -99,11 +120,17 @@ def test_no_state_is_a_dead_end_for_the_citizen() -> None:
 
 def _one_step_home(world: World) -> None:
     state = world.state
-    if state.question is not s.Question.NONE:
+    if state.curtain:
+        world.let(s.CurtainToggled())
+    elif state.question is s.Question.LANGUAGE:
+        world.let(s.NoChosen())
+    elif state.question is not s.Question.NONE:
         world.let(s.YesChosen())
+    elif state.place is Place.SMILEYS:
+        world.let(s.FaceChosen())
     elif state.place is Place.STILL_THERE:
         world.let(s.NoChosen())
-    elif state.place is not Place.END:
+    elif state.place not in (Place.END, Place.OUT_OF_ORDER):
         world.let(s.RestartChosen())
     elif state.erasure == "running":
         world.let(s.Erased(True))
@@ -117,16 +144,29 @@ def test_the_welcome_screen_is_entered_only_after_a_complete_erasure() -> None:
         for happening in HAPPENINGS:
             after, _ = step(state, happening)
             if after.place is Place.ATTRACT and state.place is not Place.ATTRACT:
-                assert state.place is Place.END
-                assert state.erasure == "done"
+                assert state.place in (Place.END, Place.SMILEYS, Place.OUT_OF_ORDER)
+                erased = state.erasure == "done" or isinstance(happening, s.Erased)
+                assert erased or state.place is Place.SMILEYS
                 assert after == VisitState(), "something of the visit is left (PRV-6)"
+
+
+def test_the_smileys_are_shown_only_after_a_complete_erasure() -> None:
+    """PRV-3: the only screen between S13 and the welcome screen holds nothing of the visit."""
+    for state in WAYS:
+        for happening in HAPPENINGS:
+            after, _ = step(state, happening)
+            if after.place is Place.SMILEYS and state.place is not Place.SMILEYS:
+                assert state.erasure == "done"
+                kept = {"language": after.language, "unhurried": after.unhurried}
+                assert after == VisitState(place=Place.SMILEYS, **kept)
 
 
 def test_a_new_visit_after_the_end_starts_from_nothing() -> None:
     for state in WAYS:
         if state.place is Place.END and state.erasure == "done":
             after, _ = step(state, s.TalkChosen())
-            assert after == VisitState(place=Place.NEEDS)
+            how = {"language": state.language, "unhurried": state.unhurried}
+            assert after == VisitState(place=Place.NEEDS, **how)
 
 
 @pytest.mark.parametrize("number", range(WALKS))
@@ -146,6 +186,8 @@ def _check_promises(world: World, happening: s.Happening, where: str) -> None:
     state = world.state
     assert world.preview == wants_preview(state), where
     assert world.plate == wants_plate(state), where
+    assert world.agent == wants_agent(state), where
+    assert not state.curtain or state.line is not Line.NONE, where
     assert set(world.timers) == set(running_timers(state)), where
     assert state.page == 0 or 0 <= state.page < state.pages, where
     assert state.received_page == 0 or 0 <= state.received_page < state.received_pages, where
@@ -174,7 +216,7 @@ def test_nothing_is_forwarded_while_a_question_is_open() -> None:
         if state.question is s.Question.NONE:
             continue
         for happening in CHOICES:
-            if not isinstance(happening, s.YesChosen | s.NoChosen):
+            if not isinstance(happening, ANSWERS):
                 assert step(state, happening)[0] == state
 
 

@@ -7,7 +7,7 @@ from worlds import World
 from kiosk.core.faults import Fault
 from kiosk.visit import state as s
 from kiosk.visit.state import Line, Order, Place, Question, Sending, Timer
-from kiosk.visit.step import IDLE_CHOICE_S, LAST_CALL_S
+from kiosk.visit.timers import IDLE_CHOICE_S, LAST_CALL_S
 
 
 def in_call() -> World:

@@ -13,19 +13,51 @@ from kiosk.visit.step import step
 CHOICES: tuple[s.Happening, ...] = (
     s.Touched(),
     s.TalkChosen(),
+    s.AppointmentChosen(),
     s.NeedChosen("family", "caf"),
+    s.NeedChosen("family", "caf", "closed"),
+    s.NeedChosen("family", "caf", "busy", sensitive=True),
+    s.NeedChosen("law", "mjd", asks=True),
     s.NeedChosen("unknown", ""),
+    s.PhraseChosen("mjd"),
+    s.PhraseChosen("mjd", "closed"),
+    s.PhraseChosen("mjd", "busy"),
+    s.PhraseChosen("mjd", sensitive=True, urgent=True),
+    s.PhraseChosen(),
+    s.ListChosen(),
+    s.ServiceChosen("caf"),
+    s.ServiceChosen("caf", "closed"),
+    s.ServiceChosen("caf", "busy"),
     s.CallChosen(),
+    s.CallChosen("closed"),
+    s.OtherChosen(),
+    s.RightsChosen(),
+    s.UrgentChosen(),
+    s.WaysChosen(),
+    s.WayChosen("sign"),
+    s.WayChosen("text"),
+    s.LanguageAsked(),
+    s.LanguageChosen("ar"),
+    s.HereChosen(),
     s.GoChosen(True),
     s.GoChosen(False),
+    s.GoChosen(True, "text"),
     s.BackChosen(),
     s.RestartChosen(),
     s.HelpChosen(),
+    s.HelpDropped(),
+    s.AgentChosen(),
+    s.CodeTried(),
+    s.AssistChosen(),
+    s.EraseChosen(),
+    s.LeaveAloneChosen(),
     s.HangUpChosen(),
     s.YesChosen(),
     s.NoChosen(),
     s.MicrophoneToggled(),
     s.CameraToggled(),
+    s.CurtainToggled(),
+    s.WriteChosen(),
     s.VolumeChosen(1),
     s.VolumeChosen(-1),
     s.PaperChosen(),
@@ -37,15 +69,20 @@ CHOICES: tuple[s.Happening, ...] = (
     s.PageTurned(-1),
     s.SendChosen(),
     s.ContinueChosen(),
+    s.PrintChosen(),
     s.RetryChosen(),
+    s.FaceChosen("good"),
+    s.FaceChosen(),
 )
 WORLD: tuple[s.Happening, ...] = (
+    s.PaceChosen(True),
     s.PageShot(),
     s.ShotFailed(Fault.PLATE_MISSING),
     s.SendAcknowledged(),
     s.SendFailed(),
     s.PaperArrived(2),
     s.PaperAsked(),
+    s.TextArrived(),
     s.QueueMoved(0),
     s.QueueMoved(2, 5),
     s.Answered("Sophie", "CAF"),
@@ -54,6 +91,19 @@ WORLD: tuple[s.Happening, ...] = (
     s.CallEnded("adviser"),
     s.CallEnded("fault", Fault.CALL_LOST),
     s.CallEnded("fault", Fault.CALL_REFUSED),
+    s.DeviceFailed(Fault.CAMERA_MISSING),
+    s.PrintTold("done", 2),
+    s.PrintTold("empty"),
+    s.PlateChecked(True),
+    s.PlateChecked(False),
+    s.PlateChecked(None),
+    s.HelpTold("coming"),
+    s.HelpTold("busy"),
+    s.HelpTold("no"),
+    s.CodeAccepted(),
+    s.CodeRefused(2),
+    s.CodeRefused(0, 5),
+    s.Restarted(),
     s.Erased(True),
     s.Erased(False),
     *(s.TimeUp(timer) for timer in Timer),
@@ -68,6 +118,7 @@ class World:
     state: VisitState = field(default_factory=VisitState)
     preview: bool = False
     plate: bool = False
+    agent: bool = False
     timers: dict[Timer, float] = field(default_factory=dict[Timer, float])
     orders: list[Order] = field(default_factory=list[Order])
 
@@ -86,6 +137,7 @@ class World:
             self.preview = {Order.OPEN_PREVIEW: True, Order.CLOSE_PREVIEW: False}.get(
                 order, self.preview
             )
+            self.agent = {Order.RING_AGENT: True, Order.QUIET_AGENT: False}.get(order, self.agent)
             self.plate = {Order.OPEN_PLATE: True, Order.CLOSE_PLATE: False}.get(order, self.plate)
         return self.state
 

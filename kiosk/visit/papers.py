@@ -1,0 +1,180 @@
+"""Rows of the papers: photographed, sent, received, printed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.visit import state as s
+from kiosk.visit.rows import (
+    FORGET_PAGES,
+    FORGET_RECEIVED,
+    IN_CALL,
+    QUIET,
+    Change,
+    Condition,
+    at_end,
+    both,
+    has,
+    off_line,
+    on_line,
+    put,
+    row,
+    talking,
+    waiting,
+)
+from kiosk.visit.state import Order, Place, Sending, VisitState
+
+_PRINTING_NOW = ("going", "slow")
+
+
+def _page_dropped(state: VisitState, _: Any) -> dict[str, Any]:
+    return {"pages": state.pages - 1, "page": max(0, min(state.page, state.pages - 2))}
+
+
+def _page_added(state: VisitState, _: Any) -> dict[str, Any]:
+    return {"shooting": False, "pages": state.pages + 1, "page": state.pages}
+
+
+def _turned(field: str, count: str) -> Change:
+    def turn(state: VisitState, happening: s.PageTurned) -> dict[str, Any]:
+        last = max(0, getattr(state, count) - 1)
+        return {field: max(0, min(last, getattr(state, field) + happening.by))}
+
+    return turn
+
+
+def _arrived(state: VisitState, happening: s.PaperArrived) -> dict[str, Any]:
+    behind = {Place.HELP: state.help_from, Place.AGENT_DOOR: state.help_from,
+              Place.AGENT: state.help_from, Place.URGENT: state.help_from,
+              Place.WAYS: state.side_from, Place.PRINTING: state.print_from}  # fmt: skip
+    origin = behind.get(state.place, state.place)
+    return {
+        "received_pages": state.received_pages + happening.pages,
+        "received_page": 0,
+        "paper_from": state.paper_from if origin is Place.PAPER_RECEIVED else origin,
+    }
+
+
+def _ending_as_told(state: VisitState, _: Any) -> dict[str, Any]:
+    return {"ended_by": state.ended_by or "citizen", **at_end(state)}
+
+
+def _has_pages(state: VisitState, _: Any = None) -> bool:
+    return state.pages > 0
+
+
+def _printing(state: VisitState, _: Any = None) -> bool:
+    return state.printing in _PRINTING_NOW
+
+
+def _stuck(state: VisitState, _: Any = None) -> bool:
+    return state.printing in ("empty", "jam", "off")
+
+
+def _idle_printer(state: VisitState, _: Any = None) -> bool:
+    return not _printing(state)
+
+
+def _print(state: VisitState, _: Any) -> dict[str, Any]:
+    sheets = state.received_pages if state.place is Place.PAPER_RECEIVED else 1
+    return {"printing": "going", "sheets": sheets, "print_from": state.place}
+
+
+def _printed_from(place: Place) -> Condition:
+    return lambda state, _: not _printing(state) and state.print_from is place
+
+
+def _told(state: VisitState, happening: s.PrintTold) -> dict[str, Any]:
+    changes: dict[str, Any] = {"printing": happening.phase,
+                               "sheets": happening.sheets or state.sheets}  # fmt: skip
+    if happening.phase in ("empty", "jam") and state.help == "no":
+        changes |= {"help": "ringing"}
+    return changes
+
+
+_SHOWING = (
+    row(Place.CALL, s.PaperChosen, to=Place.PLACE_PAPER, do=(Order.DROP_ALL_PAGES,),
+        when=has(sending=Sending.ACKNOWLEDGED), change=FORGET_PAGES),
+    row(Place.CALL, s.PaperChosen, to=Place.PAPER_SENT, why="one is on its way",
+        when=lambda st, _: st.sending is not Sending.NO),
+    row((Place.CALL, Place.WAITING), s.PaperChosen, to=Place.CHECK_PHOTO, when=_has_pages,
+        why="photos are kept"),
+    row((Place.CALL, Place.WAITING), s.PaperChosen, to=Place.PLACE_PAPER,
+        change=put(paper_asked=False, fault=None)),
+    row(Place.PLACE_PAPER, s.ShotChosen, when=has(shooting=False), do=(Order.SHOOT,),
+        change=put(shooting=True, fault=None)),
+    row(Place.PLACE_PAPER, s.PageShot, when=has(shooting=True), to=Place.CHECK_PHOTO,
+        change=_page_added),
+    row(tuple(Place), s.PageShot, when=has(shooting=True), why="it was left meanwhile",
+        change=_page_added),
+    row(tuple(Place), s.ShotFailed, when=has(shooting=True),
+        change=lambda _, h: {"shooting": False, "fault": h.fault}),
+    row(Place.PLACE_PAPER, s.BackChosen, to=Place.CHECK_PHOTO, when=_has_pages),
+    row((Place.PLACE_PAPER, Place.CHECK_PHOTO), s.BackChosen, to=Place.WAITING, when=waiting),
+    row((Place.PLACE_PAPER, Place.CHECK_PHOTO), s.BackChosen, to=Place.CALL),
+)  # fmt: skip
+
+_CHECKING = (
+    row(Place.CHECK_PHOTO, s.RetakeChosen, to=Place.PLACE_PAPER, when=_has_pages,
+        change=_page_dropped, do=(Order.DROP_PAGE,)),
+    row(Place.CHECK_PHOTO, s.AddPageChosen, to=Place.PLACE_PAPER),
+    row(Place.CHECK_PHOTO, s.DropPageChosen, to=Place.PLACE_PAPER, when=has(pages=1),
+        change=_page_dropped, do=(Order.DROP_PAGE,), why="it was the only page"),
+    row(Place.CHECK_PHOTO, s.DropPageChosen, when=lambda st, _: st.pages > 1,
+        change=_page_dropped, do=(Order.DROP_PAGE,)),
+    row(Place.CHECK_PHOTO, s.PageTurned, change=_turned("page", "pages")),
+    row(Place.CHECK_PHOTO, s.ContinueChosen, to=Place.WAITING, when=waiting,
+        why="« Garder la photo »"),
+    row(Place.CHECK_PHOTO, s.SendChosen, to=Place.PAPER_SENT, when=both(talking, _has_pages),
+        change=put(sending=Sending.ON_ITS_WAY), do=(Order.SEND_PAGES,)),
+    row(Place.PAPER_SENT, s.SendChosen, when=has(sending=Sending.FAILED),
+        change=put(sending=Sending.ON_ITS_WAY), do=(Order.SEND_PAGES,)),
+    row(Place.PAPER_SENT, s.ContinueChosen, to=Place.CALL, do=(Order.DROP_ALL_PAGES,),
+        when=has(sending=Sending.ACKNOWLEDGED), change=FORGET_PAGES),
+    row(Place.PAPER_SENT, s.ContinueChosen, to=Place.CALL),
+    row(Place.PAPER_SENT, s.BackChosen, to=Place.CALL),
+    row(tuple(Place), s.SendAcknowledged, when=has(sending=Sending.ON_ITS_WAY),
+        change=put(sending=Sending.ACKNOWLEDGED, papers_kept=True)),
+    row(tuple(Place), s.SendFailed, when=has(sending=Sending.ON_ITS_WAY),
+        change=put(sending=Sending.FAILED)),
+)  # fmt: skip
+
+_RECEIVING = (
+    row(Place.PAPER_RECEIVED, s.PaperArrived, when=on_line,
+        change=lambda st, h: {"received_pages": st.received_pages + h.pages}),
+    row(tuple(p for p in IN_CALL if p is not Place.PAPER_RECEIVED), s.PaperArrived, when=talking,
+        to=Place.PAPER_RECEIVED, change=_arrived),
+    row(Place.PAPER_RECEIVED, s.PageTurned, change=_turned("received_page", "received_pages")),
+    row(Place.PAPER_RECEIVED, s.ContinueChosen, to=Place.END, when=off_line,
+        change=_ending_as_told, why="the call is over"),
+    row(Place.PAPER_RECEIVED, s.ContinueChosen, to="paper_from", change=FORGET_RECEIVED,
+        do=(Order.DROP_RECEIVED,)),
+    row(Place.PAPER_RECEIVED, s.BackChosen, to=Place.END, when=off_line,
+        change=_ending_as_told, why="the call is over"),
+    row(Place.PAPER_RECEIVED, s.BackChosen, to="paper_from", change=FORGET_RECEIVED,
+        do=(Order.DROP_RECEIVED,)),
+)  # fmt: skip
+
+_PRINTS = (
+    (Place.PAPER_RECEIVED, Order.PRINT_RECEIVED),
+    (Place.CLOSED, Order.PRINT_HOURS),
+    (Place.RIGHTS, Order.PRINT_RIGHTS),
+)
+_PRINTING = (
+    *(row(at, s.PrintChosen, to=Place.PRINTING, when=_idle_printer, change=_print, do=(order,))
+      for at, order in _PRINTS),
+    *(row(Place.PRINTING, s.RetryChosen, when=_printed_from(at), do=(order,),
+          change=put(printing="going"))
+      for at, order in _PRINTS),
+    row(tuple(place for place in Place if place not in QUIET), s.PrintTold,
+        when=lambda st, _: st.printing != "no", change=_told),
+    row(Place.PRINTING, s.BackChosen, to="print_from", when=_printing,
+        change=put(printing="no"), do=(Order.CANCEL_PRINT,), why="« Retour » stops the printer"),
+    *(row(Place.PRINTING, leaving, to="print_from", when=_stuck, change=put(printing="no"),
+          do=(Order.CANCEL_PRINT,), why="nothing comes out when nobody is there any more")
+      for leaving in (s.BackChosen, s.ContinueChosen)),
+    row(Place.PRINTING, s.BackChosen, to="print_from"),
+    row(Place.PRINTING, s.ContinueChosen, to="print_from"),
+)  # fmt: skip
+
+ROWS = _SHOWING + _CHECKING + _RECEIVING + _PRINTING
