@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.config.describe import describe
+from kiosk.config.describe import describe, describe_routing
 from kiosk.config.desk import load_desk
 from kiosk.config.problems import ConfigError, ConfigProblem
 from kiosk.config.reading import read_toml
-from kiosk.config.site import load_site
+from kiosk.config.site import read_site
 
 
 def check_file(path: Path) -> tuple[str, tuple[ConfigProblem, ...]]:
-    """Return (effective settings, no problem), or ("", the problems), of a site or desk file."""
+    """Return the effective settings of a site or desk file, and what is to be mended in it.
+
+    The settings are empty where the problems keep it from starting at all.
+    """
     try:
-        load = load_desk if _is_desk(path) else load_site
-        return describe(load(path)), ()
+        if _is_desk(path):
+            return describe(load_desk(path)), ()
+        site, remarks = read_site(path)
+        return describe(site) + describe_routing(site), remarks
     except ConfigError as error:
         return "", error.problems
 

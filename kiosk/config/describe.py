@@ -9,6 +9,8 @@ from typing import Any
 from pydantic import BaseModel, SecretStr
 
 from kiosk.config.explain import SECRET_KEYS
+from kiosk.config.site import Site
+from kiosk.core.partner import Need, Phrase
 
 MASKED = "(set, not shown)"
 
@@ -17,7 +19,8 @@ def describe(config: BaseModel) -> str:
     """Return the effective settings of a `Site` or a `DeskConfig`, laid out like its file."""
     singles: list[str] = []
     tables: list[str] = []
-    for key in type(config).model_fields:
+    fields = type(config).model_fields
+    for key in (key for key, field in fields.items() if not field.exclude):
         value = getattr(config, key)
         if isinstance(value, BaseModel):
             tables += ["", f"[{key}]", *_lines(value)]
@@ -26,8 +29,30 @@ def describe(config: BaseModel) -> str:
                 tables += ["", f"[[{key}]]", *_lines(entry, prefix=key)]
         else:
             singles.append(f"{key} = {_shown(key, value)}")
-    head = ["[desk]", *singles] if singles else []
-    return "\n".join([*head, *tables]).strip() + "\n"
+    # A desk's own settings are its file's [desk]; a site's stand before its first table.
+    head = ["[desk]"] if singles and "desk" not in fields else []
+    return "\n".join([*head, *singles, *tables]).strip() + "\n"
+
+
+def describe_routing(site: Site) -> str:
+    """Return who is reached by each tile and sentence, and what is said in other languages."""
+    lines = ["", "# Who is reached"]
+    for need in site.needs:
+        lines.append(f"#   {need.label}: {_reached(site, need)}")
+        lines += [f"#     {one.label}: {_reached(site, one)}" for one in need.phrases]
+    for language, words in site.phrasebook.books.items():
+        lines.append(f"# {language}: {len(words)} phrases of the site")
+    return "\n".join(lines) + "\n"
+
+
+def _reached(site: Site, choice: Need | Phrase) -> str:
+    partner = site.partner(choice.partner) if choice.partner else None
+    notes = [partner.name if partner else "the agent"]
+    if isinstance(choice, Phrase) and choice.urgent:
+        notes.append("urgent help first")
+    if choice.sensitive or (isinstance(choice, Phrase) and choice.urgent):
+        notes.append("no smileys")
+    return ", ".join(notes)
 
 
 def _lines(model: BaseModel, prefix: str = "") -> Iterator[str]:

@@ -31,6 +31,10 @@ def _code_hash(value: str) -> str:
     return value
 
 
+def _agent_code_hash(value: str) -> str:
+    return _code_hash(value) if value else ""
+
+
 def _token_hash(value: str) -> str:
     if len(value) != 64 or set(value) - set("0123456789abcdef"):
         raise refusal("this is no SHA-256 hash", "64 digits 0 to f: the hash of the site's token")
@@ -56,11 +60,15 @@ class DeskService(Entity):
 
 
 class DeskSite(Entity):
-    """`[[sites]]`: a borne that may call."""
+    """`[[sites]]`: a borne that may call, and the code of the agent who helps beside it."""
 
     id: Identifier
     name: str = Field(min_length=1, max_length=80)
     token_hash: Annotated[str, AfterValidator(_token_hash)] = Field(repr=False)
+    agent_code_hash: Annotated[str, AfterValidator(_agent_code_hash)] = Field(
+        default="", repr=False, description="argon2id hash of the agent's code for /agent"
+    )
+    """Empty: nobody signs in at this site's agent page, and help finds the agent absent."""
 
 
 class IceServer(Entity):

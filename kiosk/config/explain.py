@@ -14,7 +14,7 @@ from kiosk.config.problems import ConfigProblem
 
 Place = tuple[int | str, ...]
 
-SECRET_KEYS = ("token", "token_hash", "code_hash", "credential")
+SECRET_KEYS = ("token", "token_hash", "code_hash", "agent_code_hash", "credential")
 """Keys whose values are never shown."""
 
 _TIME = 'write a time of day as "09:00", in quotes, in Paris time'

@@ -7,7 +7,9 @@ import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator
+from argon2 import Type, extract_parameters
+from argon2.exceptions import InvalidHashError
+from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
 
 
@@ -82,4 +84,17 @@ def _web_address(value: object) -> object:
     return value.rstrip("/")
 
 
+def _code_hash(value: str) -> str:
+    remedy = "never write the code itself: write its argon2id hash"
+    try:
+        whole = value == "" or extract_parameters(value).type is Type.ID
+    except InvalidHashError as error:
+        raise refusal("this is no argon2id hash", remedy) from error
+    if not whole:
+        raise refusal("this is no argon2id hash", remedy)
+    return value
+
+
+CodeHash = Annotated[str, AfterValidator(_code_hash)]
+"""The argon2id hash of somebody's code; empty: nobody has one."""
 WebAddress = Annotated[str, BeforeValidator(_web_address)]

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
+from kiosk.config.check_pictures import check_pictures, with_pictures_found
+from kiosk.config.check_routing import check_routing, with_targets_known
 from kiosk.config.checks import check_site
-from kiosk.config.fields import CameraChoice, SoundChoice, WebAddress
+from kiosk.config.fields import CameraChoice, CodeHash, SoundChoice, WebAddress
+from kiosk.config.french_words import Said, french_words
+from kiosk.config.phrasebook import Phrasebook, check_languages, check_words, open_phrasebook
 from kiosk.config.problems import ConfigError, ConfigProblem
 from kiosk.config.reading import read_model
 from kiosk.config.secret_file import read_secret
+from kiosk.core.messages import Language
 from kiosk.core.partner import Entity, Identifier, Need, Partner
+
+log = logging.getLogger(__name__)
 
 
 class Identity(Entity):
@@ -30,6 +38,7 @@ class Screen(Entity):
     diagonal_in: float = Field(default=21.5, ge=7, le=100)
     orientation: Literal["portrait", "landscape", "auto"] = "auto"
     full_screen: bool = True
+    bottom_mm: float = Field(default=900, ge=0, le=1500, description="lower edge above the floor")
     distance_mm: float = Field(default=600, ge=300, le=1500, description="from eye to screen")
 
 
@@ -55,10 +64,27 @@ class Devices(Entity):
     plate: CameraChoice = "auto"
     microphone: SoundChoice = "auto"
     speaker: SoundChoice = "auto"
+    printer: str = "auto"
+    """"auto": the system's default printer; "none"; "sim"; or a queue's name."""
+    headset: bool = False
+    """A headset or handset hangs at the borne."""
 
 
-class Site(BaseModel):
-    """A borne's whole configuration, immutable."""
+class Privacy(Entity):
+    """`[privacy]`: who answers for the borne, on « Vos droits » (S25)."""
+
+    controller: str = Field(default="le Département", description="with its article")
+    address: str = Field(default="l'accueil", description="where one asks: mail or post")
+
+
+class Agent(Entity):
+    """`[agent]`: the site agent's code as an argon2id hash; empty: no agent's space."""
+
+    code_hash: CodeHash = Field(default="", repr=False)
+
+
+class SiteFile(BaseModel):
+    """The layout of site.toml."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -66,8 +92,20 @@ class Site(BaseModel):
     screen: Screen = Screen()
     desk: DeskAccess = DeskAccess()
     devices: Devices = Devices()
+    privacy: Privacy = Privacy()
+    agent: Agent = Agent()
+    languages: tuple[Language, ...] = ("fr",)
+    words: Path | None = None
+    """Folder of phrasebooks (en.toml …): the site's French words in the other languages."""
     partners: tuple[Partner, ...]
     needs: tuple[Need, ...]
+
+
+class Site(SiteFile):
+    """A borne's whole configuration, immutable, all its paths absolute."""
+
+    phrasebook: Phrasebook = Field(default=Phrasebook(), exclude=True, repr=False)
+    """The site's French words in its other languages."""
 
     @property
     def id(self) -> str:
@@ -97,6 +135,8 @@ class Site(BaseModel):
 def load_site(path: Path, *, desk_required: bool = False) -> Site:
     """Return the site described in the TOML file `path`; relative paths in it start from there.
 
+    What a borne can live with (`read_site`) is logged, not refused.
+
     Args:
         path: the file.
         desk_required: also refuse a file that does not say where and how to call.
@@ -104,15 +144,52 @@ def load_site(path: Path, *, desk_required: bool = False) -> Site:
     Raises:
         ConfigError: with everything that is wrong in the file.
     """
-    site = read_model(path, Site)
-    problems = [ConfigProblem(path, *mistake) for mistake in check_site(site.partners, site.needs)]
-    desk, mistakes = _with_files_read(site.desk, path.resolve().parent)
-    problems += [ConfigProblem(path, *mistake) for mistake in mistakes]
+    site, remarks = read_site(path, desk_required=desk_required)
+    if remarks:
+        first = str(remarks[0]).partition("\n")[0]
+        log.warning("%s (%d in all: see kiosk check-config)", first, len(remarks))
+    return site
+
+
+def read_site(path: Path, *, desk_required: bool = False) -> tuple[Site, tuple[ConfigProblem, ...]]:
+    """Return the site, and what should be mended though the borne can work without.
+
+    A tile whose partner is not in the file leads to the site's agent (NAV-7), a phrase without a
+    translation is said in French. Arguments and errors are those of `load_site`.
+    """
+    file = read_model(path, SiteFile)
+    folder = path.resolve().parent
+    mistakes = [*check_site(file.partners, file.needs), *check_languages(file.languages)]
+    mistakes += check_pictures(file.partners, file.needs, folder)
+    desk, unread = _with_files_read(file.desk, folder)
+    problems = [ConfigProblem(path, *mistake) for mistake in (*mistakes, *unread)]
+    words = folder / file.words if file.words else None
+    phrasebook, unsaid = open_phrasebook(path, words, file.languages)
+    problems += unsaid
     if desk_required and not problems and not desk.is_set:
         problems.append(ConfigProblem(path, "desk", *_DESK_MISSING))
     if problems:
         raise ConfigError(problems)
-    return site.model_copy(update={"desk": desk})
+    remarks = [ConfigProblem(path, *one) for one in check_routing(file.partners, file.needs)]
+    if words:
+        remarks += check_words(words, phrasebook, _french_words(file))
+    found = {"desk": desk, "words": words, "phrasebook": phrasebook}
+    return _settled(file, folder, found), tuple(remarks)
+
+
+def _settled(file: SiteFile, folder: Path, found: dict[str, object]) -> Site:
+    needs = with_targets_known(file.partners, file.needs)
+    partners, needs = with_pictures_found(file.partners, needs, folder)
+    return Site.model_validate({**dict(file), **found, "partners": partners, "needs": needs})
+
+
+def _french_words(file: SiteFile) -> dict[str, Said]:
+    others = (
+        Said(file.site.title, "site.title"),
+        Said(file.privacy.controller, "privacy.controller"),
+        Said("" if "@" in file.privacy.address else file.privacy.address, "privacy.address"),
+    )
+    return french_words(file.partners, file.needs, others)
 
 
 _DESK_MISSING = (

@@ -126,6 +126,26 @@ def test_each_mistake_names_its_key_and_its_remedy(
     assert any(part in found[0][2] for part in remedy.split("|"))
 
 
+AGENT = SITES + f'agent_code_hash = "{CODE_HASH}"\n'
+
+
+def test_a_sites_agent_may_have_a_code_of_their_own(tmp_path: Path) -> None:
+    assert load(tmp_path, SERVICES + SITES).sites[0].agent_code_hash == ""
+    path = write(tmp_path, SERVICES + AGENT)
+    assert load_desk(path).sites[0].agent_code_hash == CODE_HASH
+    text, mistakes = check_file(path)
+    assert mistakes == ()
+    assert "agent_code_hash = (set, not shown)" in text
+    assert CODE_HASH not in text + repr(load_desk(path))
+
+
+def test_an_agents_code_is_never_written_itself(tmp_path: Path) -> None:
+    path = write(tmp_path, SERVICES + AGENT.replace(CODE_HASH, "482916"))
+    _, (problem,) = check_file(path)
+    assert problem.key == "sites[patay].agent_code_hash"
+    assert "482916" not in str(problem)
+
+
 def test_a_wrong_hash_is_not_shown_in_the_error(tmp_path: Path) -> None:
     path = write(tmp_path, SERVICES.replace(f'"{CODE_HASH}"', "482916") + SITES)
     _, (problem,) = check_file(path)

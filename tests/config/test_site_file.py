@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.config.checks import PICTURES
+from kiosk.config.check_pictures import PICTURES
 from kiosk.config.problems import ConfigError
 from kiosk.config.site import Site, load_site
 
@@ -96,9 +96,11 @@ def test_the_demo_differs_from_the_example_site_in_hours_and_orientation_only() 
     assert all(partner.hours for partner in example.partners)
     assert demo.needs == example.needs
     always = tuple(
-        partner.model_copy(update={"hours": (), "closed_dates": ()}) for partner in example.partners
+        partner.model_copy(update={"hours": (), "closed_dates": (), "closures": ()})
+        for partner in example.partners
     )
     assert demo.partners == always
+    assert demo.phrasebook == example.phrasebook
 
 
 def test_every_picture_a_site_may_name_is_drawn() -> None:
@@ -114,7 +116,8 @@ def test_an_unknown_table_is_named_with_the_nearest_known_one(write: Write) -> N
     assert problem == (
         "scren",
         "unknown key",
-        "did you mean screen? allowed here: site, screen, desk, devices, partners, needs",
+        "did you mean screen? allowed here: site, screen, desk, devices, privacy, agent, "
+        "languages, words, partners, needs",
     )
 
 
@@ -150,9 +153,29 @@ def test_all_mistakes_are_told_at_once(write: Write) -> None:
          "'lundy' is not known", "did you mean lundi?"),
         ('days = ["lundi", "mardi"]', "days = []", "partners[caf].hours[1].days",
          "no day", "list days"),
-        ('partner = "caf"', 'partner = "cafe"', "needs[family].partner",
-         "no partner 'cafe'", "did you mean caf? partners here: caf"),
-        ('partner = "caf"\n', "", "partners[caf]", "no need leads to it", "add a need"),
+        ('name = "la CAF"', f'name = "{"la CAF " * 6}"', "partners[caf].name",
+         "42 letters", "at most 36 letters"),
+        ('spoken = "la Caf"', 'spoken = "la CAF"', "partners[caf].spoken",
+         "the voice cannot know how to say « CAF »", "« Caf » to read it as a word, « C A F »"),
+        ('spoken = "la Caf"\n', "", "partners[caf].spoken", "is missing", "as the voice says it"),
+        ('plain = "vos allocations"\n', "", "partners[caf].plain", "is missing", "what it helps"),
+        ('label = "Ma famille"', 'label = "Ma famille"\nexample = "Enfant, RSA"',
+         "needs[family].spoken", "how to say « RSA »", "« R S A » to spell"),
+        ('tint = "orange"\n\n', 'tint = "orange"\nways = ["sign"]\n\n', "partners[caf].ways",
+         "leaves writing out", 'keep "text"'),
+        ('tint = "orange"\n\n', 'tint = "orange"\nways = ["text", "voice"]\n\n',
+         "partners[caf].ways", "names the voice", "always there"),
+        ('tint = "orange"\n\n', 'tint = "orange"\nways = ["text", "text"]\n\n',
+         "partners[caf].ways", "'text' is given 2 times", "once"),
+        ('tint = "orange"\n\n', 'tint = "orange"\nways = ["lsf", "text"]\n\n',
+         "partners[caf].ways[1]", "'lsf' is not known", "voice, sign, text, lpc, loop"),
+        ('tint = "orange"\n\n', f'tint = "orange"\nreminder = "Oui. {"un " * 12}"\n\n',
+         "partners[caf].reminder", "is too long", "at most 11 words"),
+        ('tint = "orange"\n\n', 'tint = "orange"\ncontact = "Appelez (le matin)."\n\n',
+         "partners[caf].contact", "« ( » is hard to read", "two short sentences"),
+        ('  closes = "12:00"', '  closes = "12:00"\n  [[partners.closures]]\n'
+         "  first = 2026-08-21\n  last = 2026-08-03", "partners[caf].closures[1].last",
+         "ends on 2026-08-03, begins on 2026-08-21", "both included"),
         ('label = "Ma famille"', 'label = "La CAF et moi"', "needs[family].label",
          "« CAF » is an acronym", "citizen's words"),
         ('label = "Ma famille"', f'label = "{"M" + "a" * 40}"', "needs[family].label",
@@ -165,6 +188,13 @@ def test_all_mistakes_are_told_at_once(write: Write) -> None:
         ('tint = "orange"\n\n', f'tint = "orange"\nprepare = ["{"un " * 12}"]\n\n',
          "partners[caf].prepare", "is too long", "at most 11 words"),
         ('id = "patay"', 'id = "Saint Jean"', "site.id", "'Saint Jean' does not fit", "pattern"),
+        ("[site]", "languages = []\n[site]", "languages",
+         "does not begin with French", 'begin with "fr"'),
+        ("[site]", 'languages = ["fr", "fr"]\n[site]', "languages", "'fr' is given twice", "once"),
+        ("[site]", 'languages = ["fr", "de"]\n[site]', "languages[2]", "'de' is not known",
+         "fr, en, pt, ar, tr, uk"),
+        ("[site]", '[agent]\ncode_hash = "2468"\n[site]', "agent.code_hash",
+         "this is no argon2id hash", "never write the code itself"),
         ('title = "Espace services publics"', "title = 3", "site.title", "3 does not fit",
          "write a text in quotes"),
     ],
@@ -177,6 +207,35 @@ def test_each_mistake_names_its_key_and_its_remedy(
     assert problem[0] == key
     assert wrong in problem[1]
     assert remedy in problem[2]
+
+
+@pytest.mark.parametrize(
+    ("phrases", "key", "wrong", "remedy"),
+    [
+        (["Je " * 12], "phrases[1].label", "is too long", "at most 11 words"),
+        (["Je veux mon RSA"], "phrases[1].label", "« RSA » is an acronym", "citizen's words"),
+        (["J" + "e" * 60], "phrases[1].label", "61 letters", "at most 56 letters"),
+        ([""], "phrases[1].label", "is empty", "words"),
+        (["Un", "Un"], "phrases", "« Un » is given 2 times", "once"),
+        ([f"Numéro {n}" for n in range(6)], "phrases", "6 phrases", "keep 5 at most"),
+    ],
+)
+def test_a_question_has_at_most_five_short_sentences(
+    write: Write, phrases: list[str], key: str, wrong: str, remedy: str
+) -> None:
+    """Check LNG-1 on S03, and that it stays a choice one can read."""
+    table = "".join(f'\n  [[needs.phrases]]\n  label = "{phrase}"\n' for phrase in phrases)
+    problem = problems(write(SMALL + table))[0]
+    assert problem[0] == f"needs[family].{key}"
+    assert wrong in problem[1]
+    assert remedy in problem[2]
+
+
+def test_an_eleventh_partner_does_not_fit_into_the_list_of_services(write: Write) -> None:
+    """Check TCH-11 on « Je connais le service »."""
+    start, end = SMALL.index("[[partners]]"), SMALL.index("[[needs]]")
+    more = "".join(SMALL[start:end].replace('"caf"', f'"caf-{n}"') for n in range(10))
+    assert ("partners", "11 partners") in [one[:2] for one in problems(write(SMALL + more))]
 
 
 def test_a_site_without_partners_or_needs_is_refused(write: Write) -> None:

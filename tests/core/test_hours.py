@@ -8,18 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.config.holidays import is_french_holiday
 from kiosk.core.clock import PARIS
 from kiosk.core.hours import is_open, next_opening, today_hours
-from kiosk.core.partner import WEEKDAYS, OpeningHours, Partner
+from kiosk.core.partner import WEEKDAYS, Closure, OpeningHours, Partner
 
 WORKING_DAYS = WEEKDAYS[:5]
 
 
-def partner(*hours: OpeningHours, closed: tuple[date, ...] = ()) -> Partner:
+def partner(
+    *hours: OpeningHours, closed: tuple[date, ...] = (), closures: tuple[Closure, ...] = ()
+) -> Partner:
     return Partner(
         id="caf", name="la CAF", spoken="la Caf", plain="vos allocations", picture="family",
-        tint="orange", hours=hours, closed_dates=closed,
+        tint="orange", hours=hours, closed_dates=closed, closures=closures,
     )  # fmt: skip
+
+
+def away(first: str, last: str) -> Closure:
+    return Closure(first=date.fromisoformat(first), last=date.fromisoformat(last))
 
 
 def hours(days: tuple[str, ...], opens: str, closes: str) -> OpeningHours:
@@ -91,6 +98,35 @@ def test_a_closed_date_and_a_holiday_close_the_whole_day() -> None:
     )
 
 
+def test_a_closure_closes_its_first_and_its_last_day_and_those_between() -> None:
+    summer = partner(*OFFICE.hours, closures=(away("2026-08-03", "2026-08-21"),))
+    assert is_open(summer, paris("2026-07-31T10:00:00"))
+    for day in ("2026-08-03", "2026-08-12", "2026-08-21"):
+        assert not is_open(summer, paris(f"{day}T10:00:00")), day
+        assert today_hours(summer, paris(f"{day}T10:00:00")) == ()
+    assert is_open(summer, paris("2026-08-24T10:00:00"))
+    assert next_opening(summer, paris("2026-07-31T17:00:00")) == paris("2026-08-24T09:00:00")
+
+
+def test_closures_that_follow_each_other_are_skipped_together_with_the_holiday_after() -> None:
+    closed = partner(
+        *OFFICE.hours, closures=(away("2026-12-28", "2026-12-31"), away("2026-12-21", "2026-12-27"))
+    )
+    opening = next_opening(closed, paris("2026-12-18T17:00:00"), is_french_holiday)
+    assert opening == paris("2027-01-04T09:00:00")  # 1 January is a Friday
+
+
+def test_a_closure_across_the_change_of_hour_ends_at_the_wall_clock_s_nine() -> None:
+    autumn = partner(*OFFICE.hours, closures=(away("2026-10-19", "2026-10-25"),))
+    opening = next_opening(autumn, paris("2026-10-16T17:00:00"))
+    assert opening == datetime(2026, 10, 26, 8, tzinfo=UTC)
+
+
+def test_a_partner_that_is_away_for_good_has_no_next_opening() -> None:
+    gone = partner(*OFFICE.hours, closures=(away("2026-01-01", "2029-01-01"),))
+    assert next_opening(gone, paris("2026-11-23T10:00:00")) is None
+
+
 def test_the_next_opening_skips_the_week_end_and_lies_after_now() -> None:
     assert next_opening(OFFICE, paris("2026-11-27T17:00:00")) == paris("2026-11-30T09:00:00")
     assert next_opening(OFFICE, paris("2026-11-27T10:00:00")) == paris("2026-11-27T13:30:00")
@@ -141,10 +177,17 @@ any_hours = st.builds(
     st.sets(st.sampled_from(WEEKDAYS), min_size=1),
     st.tuples(minutes, minutes).filter(lambda span: span[0] < span[1] or span[1] == 0),
 )
+any_day = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+any_closure = st.builds(
+    lambda first, days: Closure(first=first, last=first + timedelta(days=days)),
+    any_day,
+    st.integers(0, 40),
+)
 any_partner = st.builds(
-    lambda rows, closed: partner(*rows, closed=tuple(closed)),
+    lambda rows, closed, closures: partner(*rows, closed=tuple(closed), closures=tuple(closures)),
     st.lists(any_hours, min_size=1, max_size=4),
-    st.sets(st.dates(date(2026, 1, 1), date(2027, 12, 31)), max_size=5),
+    st.sets(any_day, max_size=5),
+    st.lists(any_closure, max_size=3),
 )
 moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 11, 30), timezones=st.just(PARIS))
 
@@ -186,3 +229,39 @@ def test_todays_hours_are_ordered_and_apart(who: Partner, now: datetime) -> None
     spans = [(o, time.max if c == time(0) else c) for o, c in today_hours(who, now)]
     flat = [moment for span in spans for moment in span]
     assert flat == sorted(set(flat))
+
+
+@given(any_partner, moments)
+def test_it_never_opens_on_a_closed_day_or_a_public_holiday(who: Partner, now: datetime) -> None:
+    opening = next_opening(who, now, is_french_holiday)
+    if opening is None:
+        return
+    day = opening.date()
+    assert day not in who.closed_dates
+    assert not any(closure.first <= day <= closure.last for closure in who.closures)
+    assert not is_french_holiday(day)
+    assert is_open(who, opening, is_french_holiday)
+
+
+@given(any_partner, moments)
+def test_a_closure_only_takes_away(who: Partner, now: datetime) -> None:
+    free = who.model_copy(update={"closures": ()})
+    if is_open(who, now, is_french_holiday):
+        assert is_open(free, now, is_french_holiday)
+    opening = next_opening(who, now, is_french_holiday)
+    sooner = next_opening(free, now, is_french_holiday)
+    if opening and sooner and not is_open(free, now, is_french_holiday):
+        assert sooner <= opening
+
+
+@given(any_partner, st.sampled_from(["2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31"]))
+def test_opening_and_closing_are_told_by_the_wall_clock_around_a_change_of_hour(
+    who: Partner, night: str
+) -> None:
+    eve = paris(f"{night}T00:00:00") - timedelta(hours=1)
+    opening = next_opening(who, eve)
+    if opening is None or opening.date() != date.fromisoformat(night):
+        return
+    skipped = opening.hour == 3 and night[5:7] == "03"
+    told = {hours.opens for hours in who.hours}
+    assert skipped or opening.time() in told or opening.time() == time(0)
