@@ -64,11 +64,14 @@ def _run_borne(site: Site, keys: DeskKeys, options: DemoOptions, folder: Path) -
 
 
 def _tell(keys: DeskKeys, address: str, *, lan: bool) -> None:
+    base = address or keys.address
     lines = [
         "",
         "  La borne s'ouvre. Pour répondre, un conseiller ouvre dans Chrome, Edge ou Firefox :",
-        f"    {address or keys.address}",
+        f"    {base}",
         f"    Service : au choix    Code : {keys.code}",
+        "  L'agent d'accueil, que « Aide » fait sonner, ouvre :",
+        f"    {base}/agent    Code : {keys.code}",
     ]
     if lan:
         lines += [

@@ -22,6 +22,7 @@ class DeskKeys:
     address: str
     site_token: str
     code: str
+    """Signs advisers in, and the site's agent too: one code to remember for a demonstration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,14 @@ def _config(
             DeskService(id=partner.id, name=partner.bare_name, code_hash=hashed)
             for partner in site.partners
         ),
-        sites=(DeskSite(id=site.site.id, name=site.site.name, token_hash=hash_token(token)),),
+        sites=(
+            DeskSite(
+                id=site.site.id,
+                name=site.site.name,
+                token_hash=hash_token(token),
+                agent_code_hash=hashed,
+            ),
+        ),
         tls_certificate=certificate.certificate if certificate else None,
         tls_key=certificate.key if certificate else None,
     )

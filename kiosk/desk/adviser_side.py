@@ -77,8 +77,11 @@ class AdviserSide:
         if adviser.call is not None:
             raise Refused("not_now", "end the call you are in first")
         call = self._waiting_call(adviser, call_id)
+        if not call.can_be_taken:
+            raise Refused("not_now", "the citizen has stepped away")
         call.stop_timers()
         call.phase, call.adviser, adviser.call = Phase.ANSWERED, adviser, call
+        call.offered = False
         call.answered_s = self._board.clock.monotonic()
         self._board.tell_taken(call)
         self._board.tell_answered(call)

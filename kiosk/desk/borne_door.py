@@ -14,6 +14,7 @@ from kiosk.core.messages import (
     Description,
     Directory,
     HangUp,
+    Presence,
     SessionRequest,
     borne_to_desk,
 )
@@ -22,9 +23,10 @@ from kiosk.desk.borne_side import BorneSide
 from kiosk.desk.calls import CLOSE_POLICY, Call, Refused
 from kiosk.desk.house import House
 from kiosk.desk.line import Line
+from kiosk.desk.reception import Reception
 from kiosk.desk.site_keys import SiteKey, SiteKeys
 from kiosk.desk.switchboard import Switchboard
-from kiosk.desk.web_faults import read_body, refusal
+from kiosk.desk.web_faults import answer_with, read_body, refusal
 
 HELLO_WITHIN_S = 10.0
 STRANGERS = 100
@@ -36,9 +38,12 @@ _log = logging.getLogger(__name__)
 class BorneDoor:
     """HTTP and WebSocket handlers for bornes."""
 
-    def __init__(self, board: Switchboard, keys: SiteKeys, house: House) -> None:
+    def __init__(
+        self, board: Switchboard, reception: Reception, keys: SiteKeys, house: House
+    ) -> None:
         self._board = board
         self._side = BorneSide(board)
+        self._diary = reception.diary
         self._keys = keys
         self._clock = house.clock
         self._public_url = house.public_url
@@ -57,26 +62,31 @@ class BorneDoor:
         return self._keys.site_of(request.headers.get("Authorization", ""))
 
     async def partners(self, request: web.Request) -> web.Response:
-        """Answer `GET /api/partners`: who is here now."""
-        if self._site(request) is None:
-            return _wrong_token()
-        return _json(Directory(partners=self._board.presences()))
+        """Answer `GET /api/partners`: who is here now, and whom the asking site expects today."""
+        site = self._site(request)
+        if site is None:
+            return wrong_token()
+        partners = tuple(
+            each.model_copy(update={"appointments": self._diary.times(site.id, each.partner)})
+            for each in self._board.presences()
+        )
+        return answer_with(Directory(partners=partners))
 
     async def sessions(self, request: web.Request) -> web.Response:
         """Answer `POST /api/sessions`: what one call needs."""
         site = self._site(request)
         if site is None:
-            return _wrong_token()
+            return wrong_token()
         body = await read_body(request, SessionRequest)
         if isinstance(body, web.Response):
             return body
         if body.partner not in self._board.terms.services:
             return refusal(404, "unknown_partner", "this desk does not serve this partner")
         try:
-            call = self._board.open_call(site.id, site.name, body.partner)
+            call = self._board.open_call(site, body)
         except Refused as error:
             return refusal(429, error.code, error.detail, {"Retry-After": "30"})
-        return _json(self._session_of(call, request))
+        return answer_with(self._session_of(call, request))
 
     def _session_of(self, call: Call, request: web.Request) -> CallSession:
         return CallSession(
@@ -119,6 +129,8 @@ class _Visitor:
             self._greet(message)
         elif isinstance(message, Description | Candidate):
             self._side.relay(self._call, message)
+        elif isinstance(message, Presence):
+            self._side.say_presence(self._call, message.here)
         elif isinstance(message, HangUp):
             self._side.hang_up(self._call)
         else:
@@ -148,10 +160,7 @@ class _Visitor:
             self._side.lose(self._call, self._line)
 
 
-def _wrong_token() -> web.Response:
+def wrong_token() -> web.Response:
+    """Return the refusal to a request without a site's token."""
     headers = {"WWW-Authenticate": 'Bearer realm="desk"'}
     return refusal(401, "bad_token", "the site's token is missing or wrong", headers)
-
-
-def _json(message: CallSession | Directory) -> web.Response:
-    return web.Response(text=message.model_dump_json(), content_type="application/json")

@@ -1,13 +1,21 @@
-"""What a borne can do to its call: arrive, come back, signal, hang up, vanish."""
+"""What a borne can do to its call: arrive, come back, tell presence, signal, hang up, vanish."""
 
 from __future__ import annotations
 
 import logging
 import secrets
 
-from kiosk.core.messages import PROTOCOL, BorneHello, Ended, Message, PeerAway, PeerBack
+from kiosk.core.messages import (
+    PROTOCOL,
+    BorneHello,
+    Candidate,
+    Description,
+    Ended,
+    PeerAway,
+    PeerBack,
+)
 from kiosk.desk.calls import CLOSE_REPLACED, Call, Link, Phase, Refused
-from kiosk.desk.switchboard import GRACE_S, WAITING_S, Switchboard
+from kiosk.desk.switchboard import GRACE_S, Switchboard
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +49,7 @@ class BorneSide:
 
     def _take_seat(self, call: Call, link: Link) -> None:
         older, call.borne, call.told = call.borne, link, None
+        call.here = True  # until this borne says otherwise
         if older is not None:
             older.send(Ended(reason="replaced"))
             older.close(CLOSE_REPLACED, "replaced")
@@ -52,7 +61,7 @@ class BorneSide:
         call.stop_timers()
         call.phase = Phase.WAITING
         call.arrived_s = self._board.clock.monotonic()
-        call.limit = self._board.later(WAITING_S, call, "no_answer")
+        self._board.limit_wait(call)
         _log.info("call %s waits", call.id)
 
     def _come_back(self, call: Call) -> None:
@@ -74,11 +83,23 @@ class BorneSide:
             call.adviser.link.send(PeerAway(grace_s=GRACE_S))
         self._board.room.publish(call.service)
 
+    def say_presence(self, call: Call, here: bool) -> None:
+        """Learn whether the citizen is there (TIM-6); once an offer was sent, they are.
+
+        Away in the queue, the call cannot be taken; away when answered, it goes back to its place.
+        """
+        if call.phase is Phase.ANSWERED and not call.offered and not here:
+            call.here = False
+            self._board.put_back(call)
+        elif call.phase is Phase.WAITING and call.here is not here:
+            call.here = here
+            self._board.room.publish(call.service)
+
     def hang_up(self, call: Call) -> None:
         """End the call for the citizen, whatever its phase."""
         self._board.end(call, "hang_up", but=call.borne)
 
-    def relay(self, call: Call, signal: Message) -> None:
+    def relay(self, call: Call, signal: Description | Candidate) -> None:
         """Pass a signal on, untouched.
 
         It is dropped while the adviser's page is away: `PeerBack` asks for a fresh offer anyway.
@@ -88,5 +109,6 @@ class BorneSide:
         """
         if call.phase is not Phase.ANSWERED or call.adviser is None:
             raise Refused("not_now", "no adviser has answered")
+        call.offered = call.offered or isinstance(signal, Description)
         if call.adviser.link is not None:
             call.adviser.link.send(signal)

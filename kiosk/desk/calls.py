@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import Literal, Protocol
 
 from kiosk.core.clock import Timer
-from kiosk.core.messages import Message, Waiting
+from kiosk.core.messages import Message, SessionRequest, Waiting
 
 ErrorCode = Literal["bad_message", "bad_token", "unknown_call", "not_now", "too_many", "protocol"]
 
@@ -64,11 +64,16 @@ class Call:
     token: str = field(repr=False)
     site: str
     site_name: str
-    service: str
+    wish: SessionRequest
+    """Whom the citizen asked for, and how they speak."""
     phase: Phase = Phase.OPENED
     arrived_s: float = 0.0
     """When the borne first said hello; the queue's order."""
+    here: bool = True
+    """Whether the citizen is in front of the borne (TIM-6)."""
     answered_s: float = 0.0
+    offered: bool = False
+    """Whether the borne has sent an offer since the answer: the citizen is in the call."""
     borne: Link | None = None
     adviser: Adviser | None = None
     told: Waiting | None = None
@@ -77,6 +82,16 @@ class Call:
     """Ends a call that nobody joins or answers."""
     borne_grace: Timer | None = None
     adviser_grace: Timer | None = None
+
+    @property
+    def service(self) -> str:
+        """The id of the service that is called."""
+        return self.wish.partner
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether an adviser who answers now will have the citizen before them."""
+        return self.phase is Phase.WAITING and self.borne is not None and self.here
 
     def stop_timers(self) -> None:
         """Take back every pending deadline."""

@@ -1,4 +1,4 @@
-"""What every door of the desk shares: the clock, the public address, the open lines."""
+"""What every door of the desk shares: the clock, the public address, codes, open lines."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from aiohttp import WSCloseCode, web
 
 from kiosk.core.clock import Clock
 from kiosk.desk.line import Line
+from kiosk.desk.sign_in import Codes
 
 
 class Lines:
@@ -40,3 +41,4 @@ class House:
     clock: Clock
     public_url: str | None
     lines: Lines
+    codes: Codes

@@ -1,4 +1,4 @@
-"""The adviser's page as served: its files from memory, and the headers that protect it."""
+"""The two pages as served: their files from memory, and the headers that protect them."""
 
 from __future__ import annotations
 
@@ -58,11 +58,22 @@ class PageFiles:
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes to register, after all others."""
-        return [web.get("/", self.serve), web.get("/{name}", self.serve)]
+        return [
+            web.get("/", self.serve),
+            web.get("/agent", self.serve_agent),
+            web.get("/{name}", self.serve),
+        ]
 
     async def serve(self, request: web.Request) -> web.Response:
-        """Answer with a file of the page; the browser keeps it and asks whether it changed."""
-        found = self._files.get(request.match_info.get("name", "index.html"))
+        """Answer with a file; the browser keeps it and asks whether it changed."""
+        return self._answer(request, request.match_info.get("name", "index.html"))
+
+    async def serve_agent(self, request: web.Request) -> web.Response:
+        """Answer `GET /agent`: the agent's page."""
+        return self._answer(request, "agent.html")
+
+    def _answer(self, request: web.Request, name: str) -> web.Response:
+        found = self._files.get(name)
         if found is None:
             raise web.HTTPNotFound
         body, content_type = found

@@ -14,9 +14,12 @@ from kiosk.config.desk import DeskConfig
 from kiosk.core.clock import Clock, LoopClock
 from kiosk.core.faults import Fault, KioskError
 from kiosk.desk.adviser_door import AdviserDoor
+from kiosk.desk.agent_door import AgentDoor
 from kiosk.desk.borne_door import BorneDoor
+from kiosk.desk.help_door import HelpDoor
 from kiosk.desk.house import House, Lines
 from kiosk.desk.page_files import PageFiles, add_security_headers
+from kiosk.desk.reception import Reception
 from kiosk.desk.sign_in import Codes
 from kiosk.desk.site_keys import SiteKey, SiteKeys
 from kiosk.desk.switchboard import Switchboard, Terms
@@ -69,29 +72,32 @@ class Desk:
             codes.close()
 
     def _application(self) -> web.Application:
-        config = self._config
         clock = self._clock or LoopClock(asyncio.get_running_loop())
-        terms = Terms(
-            services={service.id: service.name for service in config.services},
-            ice_servers=tuple(config.ice_servers),
-            relay_only=config.relay_only,
-        )
-        board = Switchboard(terms, clock)
-        house = House(clock=clock, public_url=config.public_url, lines=Lines())
-        self._codes = Codes({service.id: service.code_hash for service in config.services})
-        keys = SiteKeys(SiteKey(s.id, s.name, s.token_hash) for s in config.sites)
+        self._codes = Codes()
+        house = House(clock, self._config.public_url, Lines(), self._codes)
         application = web.Application(client_max_size=MAX_BODY_BYTES)
         application.on_response_prepare.append(add_security_headers)
         application.on_shutdown.append(house.lines.close_all)
-        application.add_routes(
-            [
-                web.get("/healthz", _healthz),
-                *BorneDoor(board, keys, house).routes(),
-                *AdviserDoor(board, self._codes, house).routes(),
-                *PageFiles().routes(),
-            ]
-        )
+        application.add_routes([web.get("/healthz", _healthz), *self._doors(house)])
         return application
+
+    def _doors(self, house: House) -> list[web.RouteDef]:
+        config = self._config
+        services = {service.id: service.name for service in config.services}
+        terms = Terms(services, tuple(config.ice_servers), config.relay_only)
+        board = Switchboard(terms, house.clock)
+        sites = {site.id: site.name for site in config.sites}
+        reception = Reception(sites, services, house.clock)
+        keys = SiteKeys(SiteKey(s.id, s.name, s.token_hash) for s in config.sites)
+        codes = {service.id: service.code_hash for service in config.services}
+        agents = {s.id: s.agent_code_hash for s in config.sites if s.agent_code_hash}
+        return [
+            *BorneDoor(board, reception, keys, house).routes(),
+            *HelpDoor(reception, keys).routes(),
+            *AdviserDoor(board, codes, house).routes(),
+            *AgentDoor(reception, {i: sites[i] for i in agents}, agents, house).routes(),
+            *PageFiles().routes(),
+        ]
 
     async def _listen(self, runner: web.AppRunner, tls: ssl.SSLContext | None) -> str:
         host, port = self._config.listen_host, self._config.listen_port

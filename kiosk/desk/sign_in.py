@@ -1,15 +1,13 @@
-"""Advisers' sign-in: codes, what a wrong code costs, and the sessions behind the cookie."""
+"""Sign-in of advisers and agents: codes, what a wrong code costs, the sessions behind cookies."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import secrets
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Generic, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -17,7 +15,6 @@ from pydantic import Field
 
 from kiosk.core.clock import Clock
 from kiosk.core.messages import Message
-from kiosk.desk.calls import Adviser
 
 SESSION_S = 12 * 3600.0
 """A working day; then the adviser signs in again."""
@@ -26,7 +23,10 @@ LONGEST_DELAY_S = 300.0
 FORGET_AFTER_S = 3600.0
 REMEMBERED_DOORS = 10_000
 
-_log = logging.getLogger(__name__)
+Holder = TypeVar("Holder")
+"""Whom a cookie stands for."""
+
+Code = Annotated[str, Field(min_length=1, max_length=200)]
 
 
 class SignIn(Message):
@@ -34,7 +34,14 @@ class SignIn(Message):
 
     name: Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S")]
     service: Annotated[str, Field(max_length=64)]
-    code: Annotated[str, Field(min_length=1, max_length=200)]
+    code: Code
+
+
+class AgentSignIn(Message):
+    """Body of `POST /api/agent/sign-in`."""
+
+    site: Annotated[str, Field(max_length=64)]
+    code: Code
 
 
 @dataclass(slots=True)
@@ -46,8 +53,8 @@ class _Failures:
 class SlowDown:
     """Makes each wrong code cost more: 1, 2, 4 … 300 s before the same door opens again.
 
-    A door is an address and a service, so that a guesser neither reaches argon2 more often nor
-    locks out advisers elsewhere.
+    A door is an address and a service (or site), so that a guesser neither reaches argon2 more
+    often nor locks out people elsewhere.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -81,18 +88,16 @@ class SlowDown:
 
 
 class Codes:
-    """Checks an adviser's code against its argon2id hash, off the loop, two at a time."""
+    """Checks codes against their argon2id hashes, off the loop, two at a time."""
 
-    def __init__(self, hashes: Mapping[str, str]) -> None:
-        """Take `hashes` as service id to argon2 hash."""
-        self._hashes = hashes
+    def __init__(self) -> None:
         self._hasher = PasswordHasher()
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="desk-codes")
 
-    async def are_right(self, service: str, code: str) -> bool:
-        """Tell whether `code` opens `service`."""
+    async def match(self, code_hash: str, code: str) -> bool:
+        """Tell whether `code` is that of the argon2id `code_hash`."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, self._verify, self._hashes[service], code)
+        return await loop.run_in_executor(self._pool, self._verify, code_hash, code)
 
     def _verify(self, code_hash: str, code: str) -> bool:
         try:
@@ -106,38 +111,37 @@ class Codes:
 
 
 @dataclass(slots=True)
-class _Session:
-    adviser: Adviser
+class _Session(Generic[Holder]):
+    holder: Holder
     until_s: float
 
 
-class Sessions:
-    """The signed-in advisers by cookie. Only the cookie's hash is kept."""
+class Sessions(Generic[Holder]):
+    """Who is signed in, by cookie. Only the cookie's hash is kept."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._sessions: dict[str, _Session] = {}
+        self._sessions: dict[str, _Session[Holder]] = {}
 
-    def open(self, name: str, service: str) -> tuple[str, Adviser]:
-        """Return (cookie value, adviser) of a new session."""
+    def open(self, holder: Holder) -> str:
+        """Return the cookie value of a new session."""
         now = self._clock.monotonic()
         self._sessions = {k: s for k, s in self._sessions.items() if s.until_s > now}
         value = secrets.token_urlsafe(32)
-        adviser = Adviser(name=name, service=service)
-        self._sessions[_digest(value)] = _Session(adviser, now + SESSION_S)
-        return value, adviser
+        self._sessions[_digest(value)] = _Session(holder, now + SESSION_S)
+        return value
 
-    def find(self, value: str | None) -> Adviser | None:
-        """Return the adviser of a cookie, or None when unknown or too old."""
+    def find(self, value: str | None) -> Holder | None:
+        """Return the holder of a cookie, or None when unknown or too old."""
         session = self._sessions.get(_digest(value)) if value else None
         if session is None or session.until_s <= self._clock.monotonic():
             return None
-        return session.adviser
+        return session.holder
 
-    def close(self, value: str | None) -> Adviser | None:
-        """Forget a session and return its adviser, if there was one."""
+    def close(self, value: str | None) -> Holder | None:
+        """Forget a session and return its holder, if there was one."""
         session = self._sessions.pop(_digest(value), None) if value else None
-        return session.adviser if session else None
+        return session.holder if session else None
 
 
 def _digest(value: str) -> str:

@@ -9,8 +9,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.core.clock import Clock, Timer
-from kiosk.core.messages import Answered, Ended, EndReason, IceServer, PartnerPresence, Taken
+from kiosk.core.messages import (
+    Answered,
+    Ended,
+    EndReason,
+    IceServer,
+    PartnerPresence,
+    SessionRequest,
+    Taken,
+)
 from kiosk.desk.calls import CLOSE_NORMAL, Adviser, Call, Link, Phase, Refused
+from kiosk.desk.site_keys import SiteKey
 from kiosk.desk.waiting_room import WaitingRoom
 
 OPENED_S = 120.0
@@ -45,21 +54,21 @@ class Switchboard:
         """Return the presence of every service."""
         return tuple(self.room.presence(service) for service in self.terms.services)
 
-    def open_call(self, site: str, site_name: str, service: str) -> Call:
+    def open_call(self, site: SiteKey, wish: SessionRequest) -> Call:
         """Make a call that waits for its borne. Raises `Refused("too_many")`."""
-        open_here = sum(1 for call in self.room.calls.values() if call.site == site)
+        open_here = sum(1 for call in self.room.calls.values() if call.site == site.id)
         if open_here >= CALLS_PER_SITE:
             raise Refused("too_many", "this site has too many calls open")
         call = Call(
             id=secrets.token_urlsafe(12),
             token=secrets.token_urlsafe(32),
-            site=site,
-            site_name=site_name,
-            service=service,
+            site=site.id,
+            site_name=site.name,
+            wish=wish,
         )
         self.room.calls[call.id] = call
         call.limit = self.later(OPENED_S, call, "no_answer")
-        _log.info("call %s opened by site %s for %s", call.id, site, service)
+        _log.info("call %s opened by site %s for %s", call.id, site.id, wish.partner)
         return call
 
     def later(self, seconds: float, call: Call, reason: EndReason) -> Timer:
@@ -75,6 +84,9 @@ class Switchboard:
                     site=call.site_name,
                     ice_servers=self.terms.ice_servers,
                     relay_only=self.terms.relay_only,
+                    appointment=call.wish.appointment,
+                    way=call.wish.way,
+                    language=call.wish.language,
                 )
             )
 
@@ -83,6 +95,20 @@ class Switchboard:
         if call.borne is not None and call.adviser is not None:
             service_name = self.terms.services[call.service]
             call.borne.send(Answered(adviser=call.adviser.name, service=service_name))
+
+    def put_back(self, call: Call) -> None:
+        """Free the adviser who answered an absent citizen; the call has its old place again."""
+        call.stop_timers()
+        call.phase, call.told = Phase.WAITING, None
+        self.limit_wait(call)
+        _log.info("call %s waits again: nobody in front of the borne", call.id)
+        self._free_adviser(call, "absent", None)
+        self.room.publish(call.service)
+
+    def limit_wait(self, call: Call) -> None:
+        """End a waiting call that nobody answers, counted from its arrival."""
+        left_s = call.arrived_s + WAITING_S - self.clock.monotonic()
+        call.limit = self.later(max(0.0, left_s), call, "no_answer")
 
     def end(self, call: Call, reason: EndReason, but: Link | None = None) -> None:
         """End `call` and tell both sides, except the link `but` of the one who ended it."""

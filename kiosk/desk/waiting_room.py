@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from kiosk.core.clock import Clock
 from kiosk.core.messages import Lobby, PartnerPresence, Waiting, WaitingCall
@@ -28,14 +28,15 @@ class WaitingRoom:
         self.advisers: list[Adviser] = []
 
     def queue(self, service: str) -> list[Call]:
-        """Return the calls an adviser of `service` may answer, first come first.
+        """Return the waiting calls of `service`, first come first.
 
-        A borne whose line is down keeps its place, but cannot be answered meanwhile.
+        A call whose borne's line is down, or whose citizen has stepped away, keeps its place in it
+        but cannot be taken meanwhile.
         """
         waiting = [
             call
             for call in self.calls.values()
-            if call.service == service and call.phase is Phase.WAITING and call.borne is not None
+            if call.service == service and call.phase is Phase.WAITING
         ]
         return sorted(waiting, key=lambda call: call.arrived_s)
 
@@ -46,13 +47,13 @@ class WaitingRoom:
     def presence(self, service: str) -> PartnerPresence:
         """Return who is here for `service`, and how long a call made now would wait."""
         advisers, free = self._staff(service)
-        waiting = len(self.queue(service))
+        queue = self.queue(service)
         return PartnerPresence(
             partner=service,
             advisers=advisers,
             free=free,
-            waiting=waiting,
-            wait_minutes=self._wait_minutes(service, waiting),
+            waiting=len(queue),
+            wait_minutes=self._wait_minutes(service, queue),
         )
 
     def lobby_of(self, adviser: Adviser) -> Lobby:
@@ -66,16 +67,23 @@ class WaitingRoom:
                 partner=call.service,
                 service=service_name,
                 since_s=max(0, int(now - call.arrived_s)),
+                here=call.here,
+                appointment=call.wish.appointment,
+                way=call.wish.way,
+                language=call.wish.language,
             )
             for call in self.queue(adviser.service)
+            if call.borne is not None
         )
         return Lobby(adviser=adviser.name, service=service_name, waiting=lines)
 
     def publish(self, service: str) -> None:
         """Tell everyone concerned that the queue or the staff of `service` changed."""
         self.advisers = [a for a in self.advisers if a.link is not None or a.call is not None]
-        for ahead, call in enumerate(self.queue(service)):
-            news = Waiting(ahead=ahead, wait_minutes=self._wait_minutes(service, ahead))
+        queue = self.queue(service)
+        for ahead, call in enumerate(queue):
+            wait_minutes = self._wait_minutes(service, queue[:ahead])
+            news = Waiting(ahead=ahead, wait_minutes=wait_minutes)
             if news != call.told and call.borne is not None:
                 call.told = news
                 call.borne.send(news)
@@ -91,12 +99,15 @@ class WaitingRoom:
         here = [a for a in self.advisers if a.service == service and (a.link or a.call)]
         return len(here), sum(1 for a in here if a.call is None)
 
-    def _wait_minutes(self, service: str, ahead: int) -> int | None:
-        """Estimate the wait behind `ahead` calls: how many must end, shared among the advisers."""
+    def _wait_minutes(self, service: str, before: Sequence[Call]) -> int | None:
+        """Estimate the wait behind the calls `before`: how many must end, shared among advisers.
+
+        Who cannot be taken now keeps a place but holds nobody up: advisers take the next.
+        """
         advisers, free = self._staff(service)
         if not advisers:
             return None
-        to_end = max(0, ahead + 1 - free)
+        to_end = max(0, sum(1 for call in before if call.can_be_taken) + 1 - free)
         if to_end == 0:
             return 0
         lengths = self._lengths[service]

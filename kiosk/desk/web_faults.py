@@ -1,4 +1,4 @@
-"""How the desk says no over HTTP: one JSON shape, a code and a sentence."""
+"""How the desk answers over HTTP: a message, or no in one JSON shape, a code and a sentence."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ def refusal(
 ) -> web.Response:
     """Return the answer to a request that is not followed."""
     return web.json_response({"error": code, "detail": detail}, status=status, headers=headers)
+
+
+def answer_with(message: BaseModel) -> web.Response:
+    """Return the answer whose body is `message`."""
+    return web.Response(text=message.model_dump_json(), content_type="application/json")
 
 
 async def read_body(request: web.Request, model: type[Body]) -> Body | web.Response:

@@ -77,6 +77,7 @@ class Adviser:
         self._acknowledged = asyncio.Event()
         self._waiting: asyncio.Queue[str] = asyncio.Queue()
         self._taken = asyncio.Event()
+        self._stood_up = False
         self._ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._sight = Sight()
         self._current: str | None = "sign_in"
@@ -107,7 +108,14 @@ class Adviser:
         self._tell("ended")
         ended = self._ended.result() if self._ended.done() else None
         return AdviserReport(
-            self._sight, tuple(self._papers), tuple(self._posted), ended, self._current
+            self._sight,
+            tuple(self._papers),
+            tuple(self._posted),
+            ended,
+            self._current,
+            self._room.pen.theirs,
+            self._room.citizen_state,
+            self._room.terms,
         )
 
     async def _come(self) -> None:
@@ -128,8 +136,7 @@ class Adviser:
         act = asyncio.create_task(self._do(step), name=f"adviser {step.act}")
         try:
             await asyncio.wait([act, self._ended], return_when=asyncio.FIRST_COMPLETED)
-            # the call may end in the very moment in which the act succeeds
-            await asyncio.wait([act], timeout=GRACE_S)
+            await asyncio.wait([act], timeout=GRACE_S)  # the end may come as the act succeeds
             return act.done() and act.result() is None
         finally:
             act.cancel()
@@ -152,6 +159,12 @@ class Adviser:
                 self._tell("received")
             case "send_form":
                 await self._send_form()
+            case "write":
+                await self._room.pen.write(step.text, step.seconds)
+                self._tell("written")
+            case "read":
+                await self._room.pen.read(step.text)
+                self._tell("text_received")
             case "reload":
                 await self._reload(step.seconds)
             case "hang_up":
@@ -192,19 +205,31 @@ class Adviser:
     def _desk_said(self, message: Message) -> None:
         match message:
             case Lobby():
-                if message.waiting and not self._taken.is_set():
-                    self._waiting.put_nowait(message.waiting[0].call)
+                self._look_around(message)
             case Taken():
                 self._taken.set()
                 self._room.enter(message)
             case Description() | Candidate():
                 self._room.take(message)
+            case Ended(reason="absent"):
+                self._stood_up = True
+                self._taken.clear()
             case Ended():
                 self._end(message.reason)
             case ErrorReply():
                 log.info("the desk refused: %s", message.code)
-            case _:  # the other side being away or back shows in the media
-                pass
+            case _:
+                pass  # the other side being away or back shows in the media
+
+    def _look_around(self, lobby: Lobby) -> None:
+        """Note who can be answered; whoever stood her up is taken again when they are back."""
+        call = next((line.call for line in lobby.waiting if line.here), None)
+        if call is None or self._taken.is_set():
+            return
+        if self._stood_up:
+            self._line.send(TakeCall(call=call))
+        else:
+            self._waiting.put_nowait(call)
 
     def _end(self, reason: str) -> None:
         if not self._ended.done():

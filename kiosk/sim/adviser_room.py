@@ -12,16 +12,19 @@ from kiosk.core.media import Picture
 from kiosk.core.messages import (
     AskPaper,
     Candidate,
+    CitizenState,
     Description,
     HangUp,
     MediaState,
     Message,
     Taken,
+    Writing,
     control_message,
     dump,
     parse,
 )
 from kiosk.core.ports import CallEngine, EngineFactory, EngineState, Signal
+from kiosk.sim.adviser_pen import Pen
 from kiosk.sim.camera import SimCamera
 from kiosk.sim.post import Post
 from kiosk.sim.sound import SimSound
@@ -41,6 +44,9 @@ class AdviserRoom:
     ) -> None:
         self.witness = Witness()
         self.citizen = MediaState(microphone=False, camera=False)
+        self.citizen_state = CitizenState()
+        self.terms: Taken | None = None
+        self.pen = Pen(self.say)
         self.on_signal: Callable[[Signal], None] = _ignore
         self.on_hang_up: Callable[[], None] = _nothing
         self.seen = asyncio.Event()
@@ -49,7 +55,6 @@ class AdviserRoom:
         self._sound = sound
         self._post = post
         self._engine: CallEngine | None = None
-        self._terms: Taken | None = None
         self._signals: asyncio.Queue[Signal] = asyncio.Queue()
         self._worker: asyncio.Task[None] | None = None
         self._stop = threading.Event()
@@ -65,7 +70,7 @@ class AdviserRoom:
 
     def enter(self, terms: Taken) -> None:
         """Begin the call: camera, voice, and an ear for the borne's offer."""
-        self._terms = terms
+        self.terms = terms
         if self._worker is None:
             self._worker = asyncio.create_task(self._serve(), name="adviser signals")
             self._thread = threading.Thread(target=self._film, name="sim-adviser", daemon=True)
@@ -76,10 +81,15 @@ class AdviserRoom:
         """Take the borne's signal, in order."""
         self._signals.put_nowait(signal)
 
-    def say(self, message: AskPaper | HangUp | MediaState) -> None:
+    def say(self, message: AskPaper | HangUp | MediaState | Writing) -> None:
         """Say this on the control channel."""
         if self._engine is not None and self._engine.control.is_open:
             self._engine.control.send(dump(message))
+
+    def _greet(self) -> None:
+        """Say everything that holds on a new channel: what she gives, and her whole text."""
+        self.say(MediaState(microphone=True, camera=True))
+        self.pen.repeat()
 
     async def drop_connection(self) -> None:
         """Lose the connection, as a reloaded page does."""
@@ -157,9 +167,9 @@ class AdviserRoom:
                 return
         engine = self._engines(self)
         engine.control.on_message = self._heard
-        engine.control.on_open = lambda: self.say(MediaState(microphone=True, camera=True))
+        engine.control.on_open = self._greet
         self._post.attach(engine.documents)
-        terms = self._terms
+        terms = self.terms
         await engine.start(
             offers=False,
             ice_servers=terms.ice_servers if terms else (),
@@ -176,10 +186,17 @@ class AdviserRoom:
         except KioskError as error:
             log.warning("not in the protocol: %s", error)
             return
-        if isinstance(message, MediaState):
-            self.citizen = message
-        elif isinstance(message, HangUp):
-            self.on_hang_up()
+        match message:
+            case MediaState():
+                self.citizen = message
+            case CitizenState():
+                self.citizen_state = message
+            case Writing():
+                self.pen.hear(message)
+            case HangUp():
+                self.on_hang_up()
+            case _:  # asking for papers is hers to do
+                pass
 
 
 def _ignore(_: Signal) -> None:

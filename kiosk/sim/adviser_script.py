@@ -5,23 +5,48 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kiosk.core.messages import CitizenState, Taken
 from kiosk.sim.post import Posted, Received
 from kiosk.sim.witness import Sight
 
 Act = Literal[
-    "answer", "see", "pause", "ask_paper", "receive", "send_form", "reload", "hang_up", "until_end"
+    "answer",
+    "see",
+    "pause",
+    "ask_paper",
+    "receive",
+    "send_form",
+    "write",
+    "read",
+    "reload",
+    "hang_up",
+    "until_end",
 ]
 News = Literal[
-    "signed_in", "answered", "seen", "paper_asked", "received", "form_sent", "reloaded", "ended"
+    "signed_in",
+    "answered",
+    "seen",
+    "paper_asked",
+    "received",
+    "form_sent",
+    "written",
+    "text_received",
+    "reloaded",
+    "ended",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the script. Only `answer`, `pause` and `reload` take `seconds`."""
+    """One line of the script. Only `answer`, `pause`, `reload` and `write` take `seconds`.
+
+    `write` adds `text` to what she wrote, letter by letter over `seconds`. `read` waits until what
+    the citizen wrote holds `text`, or anything at all.
+    """
 
     act: Act
     seconds: float = 0.0
+    text: str = ""
 
 
 SCRIPT: tuple[Step, ...] = (
@@ -61,3 +86,7 @@ class AdviserReport:
     posted: tuple[Posted, ...]
     ended: str | None
     failed: str | None
+    citizen_text: str = ""
+    citizen: CitizenState = field(default_factory=CitizenState)
+    wish: Taken | None = None
+    """How the call was announced: appointment, way of speaking, language."""

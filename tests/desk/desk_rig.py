@@ -11,26 +11,28 @@ from functools import cache
 from typing import Any
 
 import aiohttp
+from wire import Wire
 
 from kiosk.config.desk import DeskConfig, DeskService, DeskSite, hash_code, hash_token
 from kiosk.core.clock import PARIS, Clock, ManualClock
 from kiosk.core.messages import (
     PROTOCOL,
+    AgentLobby,
     BorneHello,
     CallSession,
-    Message,
-    Ping,
+    HelpPhase,
+    HelpStatus,
+    HelpTicket,
     desk_to_adviser,
+    desk_to_agent,
     desk_to_borne,
-    dump,
-    parse,
 )
 from kiosk.desk.server import Desk
 
 TOKEN = "token-of-the-town-hall-of-ardon-0123456789"
 OTHER_TOKEN = "token-of-the-library-of-olivet-0123456789"
 CODE = "longue-phrase-secrete"
-PATIENCE_S = 10.0
+AGENT_CODE = "accueil-de-la-mairie"
 
 
 @cache
@@ -48,71 +50,22 @@ def make_config(**changes: Any) -> DeskConfig:
             DeskService(id="impots", name="Impôts", code_hash=_hash_of(CODE + "2")),
         ),
         "sites": (
-            DeskSite(id="ardon", name="Mairie d’Ardon", token_hash=hash_token(TOKEN)),
-            DeskSite(id="olivet", name="Médiathèque d’Olivet", token_hash=hash_token(OTHER_TOKEN)),
+            DeskSite(
+                id="ardon", name="Mairie d’Ardon", token_hash=hash_token(TOKEN),
+                agent_code_hash=_hash_of(AGENT_CODE),
+            ),
+            DeskSite(
+                id="olivet", name="Médiathèque d’Olivet", token_hash=hash_token(OTHER_TOKEN),
+                agent_code_hash=_hash_of(AGENT_CODE + "2"),
+            ),
         ),
-    }
+    }  # fmt: skip
     return DeskConfig(**{**values, **changes})
 
 
 def make_clock() -> ManualClock:
     """Return a clock that only moves when told."""
     return ManualClock(datetime(2026, 11, 23, 10, 0, tzinfo=PARIS))
-
-
-class Wire:
-    """A client's end of one WebSocket. Pings of the desk are answered unless `mute`."""
-
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse, adapter: Any) -> None:
-        self.socket = socket
-        self._adapter = adapter
-        self.mute = False
-
-    async def say(self, message: Message) -> None:
-        """Send a message."""
-        await self.socket.send_str(dump(message))
-
-    async def hear(self) -> Any:
-        """Return the next message that is not a ping or a pong.
-
-        Raises:
-            AssertionError: when the desk closes instead, or says nothing for `PATIENCE_S`.
-        """
-        while True:
-            frame = await self.socket.receive(timeout=PATIENCE_S)
-            assert frame.type is aiohttp.WSMsgType.TEXT, f"desk closed: {self.socket.close_code}"
-            message = parse(self._adapter, frame.data)
-            if message.type == "ping":
-                if not self.mute:
-                    await self.socket.send_str('{"type":"pong"}')
-            elif message.type != "pong":
-                return message
-
-    async def hear_type(self, kind: str) -> Any:
-        """Return the next message of type `kind`; others before it are dropped."""
-        while (message := await self.hear()).type != kind:
-            pass
-        return message
-
-    async def hears_nothing(self) -> bool:
-        """Tell whether nothing was queued for us: a ping's pong comes first."""
-        await self.say(Ping())
-        while True:
-            frame = await self.socket.receive(timeout=PATIENCE_S)
-            assert frame.type is aiohttp.WSMsgType.TEXT
-            kind = parse(self._adapter, frame.data).type
-            if kind == "pong":
-                return True
-            if kind != "ping":
-                return False
-
-    async def closed_with(self) -> int:
-        """Read until the desk closes; return its code."""
-        while not self.socket.closed:
-            frame = await self.socket.receive(timeout=PATIENCE_S)
-            if frame.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED):
-                break
-        return self.socket.close_code or 0
 
 
 class Town:
@@ -124,10 +77,10 @@ class Town:
         self.http = http
         self._cookies: list[aiohttp.ClientSession] = []
 
-    async def session(self, partner: str = "caf", token: str = TOKEN) -> CallSession:
-        """Open a call as a borne does."""
+    async def session(self, partner: str = "caf", token: str = TOKEN, **wish: Any) -> CallSession:
+        """Open a call as a borne does; `wish`: the other fields of `SessionRequest`."""
         async with self.http.post(
-            f"{self.url}/api/sessions", json={"partner": partner}, headers=bearer(token)
+            f"{self.url}/api/sessions", json={"partner": partner, **wish}, headers=bearer(token)
         ) as answer:
             assert answer.status == 200, await answer.text()
             return CallSession.model_validate_json(await answer.read())
@@ -143,9 +96,9 @@ class Town:
         await wire.say(hello)
         return wire
 
-    async def borne(self, partner: str = "caf") -> tuple[CallSession, Wire]:
+    async def borne(self, partner: str = "caf", **wish: Any) -> tuple[CallSession, Wire]:
         """Return a borne that waits for `partner`."""
-        session = await self.session(partner)
+        session = await self.session(partner, **wish)
         wire = await self.greet(session)
         assert (await wire.hear()).type == "waiting"
         return session, wire
@@ -180,8 +133,41 @@ class Town:
         assert (await wire.hear()).type == "lobby"
         return wire
 
+    async def agent_browser(self, site: str = "ardon") -> aiohttp.ClientSession:
+        """Return an HTTP session that holds an agent's cookie."""
+        browser = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
+        self._cookies.append(browser)
+        code = AGENT_CODE if site == "ardon" else AGENT_CODE + "2"
+        body = {"site": site, "code": code}
+        async with browser.post(f"{self.url}/api/agent/sign-in", json=body) as answer:
+            assert answer.status == 200, await answer.text()
+        return browser
+
+    async def agent_page(self, browser: aiohttp.ClientSession) -> Wire:
+        """Open the WebSocket of a signed-in agent's page."""
+        socket = await browser.ws_connect(f"{self.url}/ws/agent", origin=self.url)
+        return Wire(socket, desk_to_agent)
+
+    async def agent(self, site: str = "ardon") -> tuple[Wire, AgentLobby]:
+        """Sign in as the agent of `site` and open the page; return it and its first lobby."""
+        wire = await self.agent_page(await self.agent_browser(site))
+        return wire, await wire.hear()
+
+    async def ask_help(self, token: str = TOKEN) -> str:
+        """Ring the agent as a borne does; return the ticket's id."""
+        async with self.http.post(f"{self.url}/api/help", headers=bearer(token)) as answer:
+            assert answer.status == 200, await answer.text()
+            return HelpTicket.model_validate_json(await answer.read()).id
+
+    async def help_phase(self, ticket: str, token: str = TOKEN) -> HelpPhase:
+        """Ask after a request for help."""
+        url = f"{self.url}/api/help/{ticket}"
+        async with self.http.get(url, headers=bearer(token)) as answer:
+            assert answer.status == 200, await answer.text()
+            return HelpStatus.model_validate_json(await answer.read()).phase
+
     async def close(self) -> None:
-        """Close the advisers' HTTP sessions."""
+        """Close the advisers' and agents' HTTP sessions."""
         for browser in self._cookies:
             await browser.close()
 

@@ -9,9 +9,10 @@ import json
 from contextlib import suppress
 from typing import Any
 
-from desk_rig import Town, Wire
+from desk_rig import Town
 from page_rig import until
 from PIL import Image, ImageDraw
+from wire import Wire
 
 from kiosk.call.direct import DirectEngine, permit_loopback
 from kiosk.core.clock import monotonic_us
@@ -57,9 +58,9 @@ class LiveBorne:
         self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._film())]
 
     @staticmethod
-    async def call(town: Town, partner: str = "caf") -> LiveBorne:
-        """Call as a citizen does."""
-        session = await town.session(partner)
+    async def call(town: Town, partner: str = "caf", **wish: Any) -> LiveBorne:
+        """Call as a citizen does; `wish`: the other fields of `SessionRequest`."""
+        session = await town.session(partner, **wish)
         return LiveBorne(session, await town.greet(session))
 
     async def close(self) -> None:
@@ -118,6 +119,10 @@ class LiveBorne:
     def say_document(self, message: Message) -> None:
         """Say something on the `documents` channel."""
         self.engine_now.documents.send(dump(message))
+
+    def say_control(self, message: Message) -> None:
+        """Say something on the `control` channel."""
+        self.engine_now.control.send(dump(message))
 
     @property
     def engine_now(self) -> DirectEngine:

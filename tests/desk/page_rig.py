@@ -56,6 +56,16 @@ class Screen:
         """Go to `url`."""
         await self.aside(self.chrome.get, url)
 
+    async def watch(self, script: str) -> None:
+        """Run this JavaScript before the page's own, from the next page opened on."""
+        command = "Page.addScriptToEvaluateOnNewDocument"
+        await self.aside(self.chrome.execute_cdp_cmd, command, {"source": script})
+
+    async def type(self, field: str, text: str) -> None:
+        """Type into the element of this id, as a person does."""
+        box = await self.aside(self.chrome.find_element, "id", field)
+        await self.aside(box.send_keys, text)
+
     async def until(self, script: str, why: str) -> Any:
         """Wait until the JavaScript expression is true; fail with `why` after `PATIENCE_S`."""
 

@@ -21,7 +21,10 @@ from kiosk.core.messages import (
     Description,
     HangUp,
     adviser_to_desk,
+    agent_to_desk,
     borne_to_desk,
+    control_message,
+    desk_to_agent,
     desk_to_borne,
     dump,
     parse,
@@ -194,11 +197,31 @@ async def test_neither_names_nor_tokens_nor_descriptions_are_logged(
 # --- fuzz ----------------------------------------------------------------------------------------
 
 KEYS = st.sampled_from(
-    ["type", "kind", "sdp", "candidate", "mid", "line", "call", "token", "protocol", "resume", "x"]
+    [
+        "type",
+        "kind",
+        "sdp",
+        "candidate",
+        "mid",
+        "line",
+        "call",
+        "token",
+        "protocol",
+        "resume",
+        "x",
+        "here",
+        "id",
+        "coming",
+        "service",
+        "at",
+        "text",
+        "way",
+    ]
 )
 TYPES = st.sampled_from(
     ["borne_hello", "description", "candidate", "hang_up", "ping", "pong", "take_call",
-     "refuse_call", "waiting", "ended", "lobby", "error", ""]
+     "refuse_call", "waiting", "ended", "lobby", "error", "presence", "answer_help", "close_help",
+     "add_appointment", "drop_appointment", "agent_lobby", "writing", "citizen_state", ""]
 )  # fmt: skip
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40) | TYPES,
@@ -215,7 +238,7 @@ MESSAGES = st.one_of(
 
 
 SCRIPTS = st.lists(
-    st.tuples(st.sampled_from(["borne", "adviser", "stranger"]), MESSAGES), max_size=12
+    st.tuples(st.sampled_from(["borne", "adviser", "agent", "stranger"]), MESSAGES), max_size=12
 )
 
 
@@ -252,7 +275,8 @@ async def _throw(script: list[tuple[str, str]]) -> None:
         await adviser.socket.send_str(json.dumps({"type": "take_call", "call": session.call}))
         await borne.hear_type("answered")
         stranger = await around.borne_wire()
-        wires = {"borne": borne, "adviser": adviser, "stranger": stranger}
+        agent, _ = await around.agent()
+        wires = {"borne": borne, "adviser": adviser, "agent": agent, "stranger": stranger}
         for who, text in script:
             with suppress(ConnectionError, aiohttp.ClientError):  # closed: that is its right
                 await wires[who].socket.send_str(text.encode("utf-8", "replace").decode())
@@ -262,7 +286,10 @@ async def _throw(script: list[tuple[str, str]]) -> None:
 
 @given(MESSAGES)
 def test_every_text_is_a_message_or_a_protocol_fault(text: str) -> None:
-    adapters: list[Any] = [borne_to_desk, adviser_to_desk, desk_to_borne]
+    adapters: list[Any] = [
+        borne_to_desk, adviser_to_desk, agent_to_desk, desk_to_borne, desk_to_agent,
+        control_message,
+    ]  # fmt: skip
     for adapter in adapters:
         try:
             message = parse(adapter, text)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from desk_rig import CODE, Town, town
+from call_rig import FRAMES, LOBBY, in_call
+from desk_rig import CODE, town
 from live_borne import LiveBorne, make_letter
 from page_rig import Screen, page, until
 
@@ -24,24 +23,6 @@ return await Promise.all(links.map(async (link) => {
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }));"""
 """The SHA-256 of what « Télécharger » gives, for each received paper."""
-
-FRAMES = "document.getElementById('borne-video').getVideoPlaybackQuality().totalVideoFrames"
-LOBBY = "!document.getElementById('lobby').hidden"
-
-
-@asynccontextmanager
-async def in_call(around: Town, screen: Screen) -> AsyncIterator[LiveBorne]:
-    """Sign in, be called, answer; yield the connected borne."""
-    await screen.sign_in(around.url, "Claire Martin", CODE)
-    await screen.until(LOBBY, "not signed in")
-    borne = await LiveBorne.call(around)
-    try:
-        await screen.press("Répondre")
-        await borne.connected()
-        await screen.until(f"{FRAMES} > 3", "no picture of the borne")
-        yield borne
-    finally:
-        await borne.close()
 
 
 async def shown(screen: Screen) -> int:

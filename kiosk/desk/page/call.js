@@ -4,16 +4,18 @@ import { controlMessage, documentMessage, readPiece } from "./checks.js";
 import { Peer } from "./peer.js";
 import { Receiving } from "./receiving.js";
 import { Sending } from "./sending.js";
+import { Writing } from "./writing.js";
 
 const SILENT_S = 3;
 
 export class Call extends EventTarget {
-  // Events: "stream", "state" (of `state` or `borneAway`), "borne-media", "over".
+  // Events: "stream", "state" (of `state` or `borneAway`), "borne-media", "citizen", "over".
   receiving = new Receiving();
   sending = new Sending(() => this.#peer?.lineRate() ?? Promise.resolve(null));
   stream = new MediaStream();
   state = "new"; // then "connecting", "connected", "lost"
   borneMedia = { microphone: true, camera: true };
+  writing = new Writing();
   #peer = null;
   #control = null;
   #away = false;
@@ -32,6 +34,7 @@ export class Call extends EventTarget {
     this.site = taken.site;
     this.startedAt = startOf(taken.call);
     this.taken = taken;
+    this.citizen = { agent: false, curtain: false, way: taken.way };
     this.devices = devices;
     this.signal = signal;
     this.onDevices = () => void this.#shareDevices();
@@ -109,13 +112,21 @@ export class Call extends EventTarget {
   #useControl(channel) {
     this.#control = channel;
     channel.onmessage = ({ data }) => this.#onControl(controlMessage(data));
-    whenOpen(channel, () => this.#sayMedia());
+    whenOpen(channel, () => {
+      this.#sayMedia();
+      this.writing.attach((message) => this.#say(message));
+    });
   }
 
   #onControl(message) {
     if (message?.type === "media_state") {
       this.borneMedia = message;
       this.dispatchEvent(new Event("borne-media"));
+    } else if (message?.type === "citizen_state") {
+      this.citizen = { agent: false, curtain: false, way: "voice", ...message };
+      this.dispatchEvent(new Event("citizen"));
+    } else if (message?.type === "writing") {
+      this.writing.take(message);
     } else if (message?.type === "hang_up") {
       this.dispatchEvent(new Event("over"));
     }
@@ -207,6 +218,7 @@ export class Call extends EventTarget {
     this.#dropPeer();
     this.receiving.clear();
     this.sending.clear();
+    this.writing.close();
   }
 }
 

@@ -1,8 +1,10 @@
 // The call on screen: pictures, buttons, papers, and every state in words.
 
-import { byId, clockWords, show } from "./dom.js";
+import { byId, clockWords, make, show } from "./dom.js";
+import { facts, happening } from "./person.js";
 import { Papers } from "./papers.js";
 import { SentList } from "./sent_list.js";
+import { TextPanel } from "./text_panel.js";
 import { Viewer } from "./viewer.js";
 
 const STATES = {
@@ -17,6 +19,7 @@ export class CallView {
   #viewer = new Viewer();
   #papers = new Papers(this.#viewer);
   #sent = new SentList();
+  #text = new TextPanel();
   #timer = 0;
 
   /** @param {{devices: Devices, hangUp: () => void}} acts */
@@ -39,6 +42,7 @@ export class CallView {
     call.addEventListener("stream", () => this.#showStream());
     call.addEventListener("state", () => this.#showState());
     call.addEventListener("borne-media", () => this.#showBorneMedia());
+    call.addEventListener("citizen", () => this.#showCitizen());
     call.receiving.addEventListener("paper", ({ detail }) => this.#papers.update(detail));
     call.receiving.addEventListener("gone", ({ detail }) => this.#papers.remove(detail));
     byId("bar-site").textContent = call.site;
@@ -48,6 +52,8 @@ export class CallView {
     this.#showState();
     this.#showDevices();
     this.#showBorneMedia();
+    this.#text.use(call.writing, false);
+    this.#showCitizen();
     byId("stage").focus({ preventScroll: true });
   }
 
@@ -56,6 +62,9 @@ export class CallView {
     this.#call = null;
     this.#papers.clear();
     this.#sent.clear();
+    this.#text.clear();
+    byId("bar-person").replaceChildren();
+    show(byId("person-words"), false, "");
     byId("borne-video").srcObject = null;
     show(byId("bar-call"), false);
     show(byId("sound-on"), false);
@@ -65,7 +74,7 @@ export class CallView {
   /** @returns {boolean} whether the key did something. */
   key(event) {
     if (this.#viewer.key(event)) return true;
-    const acts = { m: "mute-microphone", c: "mute-camera", p: "ask-paper", f: "send-file" };
+    const acts = { m: "mute-microphone", c: "mute-camera", p: "ask-paper", f: "send-file", e: "text-toggle" };
     const key = event.key.toLowerCase();
     const id = key === "r" && event.shiftKey ? "hang-up" : acts[key];
     if (!id) return false;
@@ -119,6 +128,15 @@ export class CallView {
     if (!camera) lines.push("La personne a caché son image.");
     if (!microphone) lines.push("La personne a coupé son micro.");
     show(byId("borne-muted"), lines.length > 0, lines.join(" "));
+  }
+
+  #showCitizen() {
+    const { taken, citizen } = this.#call;
+    const known = facts({ ...taken, way: citizen.way });
+    byId("bar-person").replaceChildren(...known.map((words) => make("span", { class: "pill fact" }, words)));
+    const words = happening(citizen);
+    show(byId("person-words"), words !== "", words);
+    if (citizen.way === "text") this.#text.reveal();
   }
 
   #toggle(kind) {

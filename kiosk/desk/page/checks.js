@@ -1,5 +1,7 @@
 // What the borne sends is checked before it is believed: shapes of the data channels' messages.
 
+import { MAX_TYPED } from "./writing.js";
+
 export const MAX_DOCUMENT_BYTES = 20_000_000;
 export const PIECE_BYTES = 16 * 1024;
 export const PIECE_HEADER_BYTES = 12;
@@ -11,12 +13,18 @@ const sha256 = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(val
 const words = (value) => typeof value === "string" && value.length <= 200;
 const count = (value) => Number.isSafeInteger(value) && value >= 0;
 const truth = (value) => typeof value === "boolean";
+const WAYS = ["voice", "sign", "text", "lpc", "loop"];
 const oneOf = (...values) => (value) => values.includes(value);
 const optional = (check) => (value) => value === undefined || value === null || check(value);
 
 const CONTROL = {
   ask_paper: {},
   media_state: { microphone: truth, camera: truth },
+  citizen_state: { agent: optional(truth), curtain: optional(truth), way: optional(oneOf(...WAYS)) },
+  writing: {
+    at: (value) => count(value) && value <= MAX_TYPED,
+    text: (value) => typeof value === "string" && [...value].length <= MAX_TYPED,
+  },
   hang_up: {},
 };
 

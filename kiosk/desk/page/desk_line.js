@@ -15,9 +15,13 @@ export class DeskLine extends EventTarget {
   #retry = 0;
   #wanted = false;
 
-  /** @param {() => Promise<boolean>} stillSignedIn asked before each retry */
-  constructor(stillSignedIn) {
+  /**
+   * @param {string} path of the WebSocket, like "ws/adviser"
+   * @param {() => Promise<boolean>} stillSignedIn asked before each retry
+   */
+  constructor(path, stillSignedIn) {
     super();
+    this.path = path;
     this.stillSignedIn = stillSignedIn;
   }
 
@@ -44,7 +48,7 @@ export class DeskLine extends EventTarget {
 
   #connect() {
     this.#forget(1000);
-    const address = new URL("ws/adviser", location.href);
+    const address = new URL(this.path, location.href);
     address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
     const socket = new WebSocket(address);
     this.#socket = socket;

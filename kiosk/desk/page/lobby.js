@@ -1,6 +1,7 @@
 // The waiting list: who waits, where, for how long.
 
 import { byId, make, say, show, waitWords } from "./dom.js";
+import { facts } from "./person.js";
 
 const LONG_WAIT_S = 300;
 
@@ -27,9 +28,11 @@ export class LobbyView {
     for (const line of waiting) {
       const row = this.#rows.get(line.call) ?? this.#make(line);
       row.since = now - line.since_s;
+      this.#showPresence(row, line.here !== false);
       this.#list.append(row.element);
     }
     waiting.forEach(({ call }, index) => this.#number(this.#rows.get(call), index));
+    this.#markFirst(waiting);
     show(byId("waiting-empty"), waiting.length === 0);
     byId("waiting-count").textContent = String(waiting.length);
     byId("waiting-count").classList.toggle("some", waiting.length > 0);
@@ -40,9 +43,9 @@ export class LobbyView {
     this.update([]);
   }
 
-  /** « R »: answer whoever waits longest. */
+  /** « R »: answer whoever waits longest and is there. */
   takeFirst() {
-    this.#list.querySelector("button.primary")?.click();
+    this.#list.querySelector("button.primary:enabled")?.click();
   }
 
   #make(line) {
@@ -52,27 +55,43 @@ export class LobbyView {
     answer.onclick = () => this.acts.take(line.call);
     const refuse = make("button", { type: "button" }, "Refuser");
     refuse.onclick = () => this.acts.refuse(line.call);
+    const away = make("span", { class: "pill warn" }, "s’est éloigné");
+    const known = make("p", { class: "facts" }, away, ...facts(line).map((words) => make("span", { class: "pill fact" }, words)));
     answer.setAttribute("aria-label", `Répondre à ${line.site}`);
     refuse.setAttribute("aria-label", `Refuser l’appel de ${line.site}`);
     const element = make(
       "li",
       { class: "card arrived", "data-call": line.call, "data-testid": "waiting-call" },
       rank,
-      make("div", {}, make("p", { class: "site" }, line.site), make("p", { class: "for" }, line.service)),
+      make("div", {}, make("p", { class: "site" }, line.site), make("p", { class: "for" }, line.service), known),
       make("div", { class: "since" }, since, make("span", {}, "d’attente")),
       refuse,
       answer,
     );
-    const row = { element, since: 0, words: since, rank, answer };
+    const row = { element, since: 0, words: since, rank, answer, away };
     this.#rows.set(line.call, row);
-    say(`${line.site} appelle.`);
+    say(`${[line.site, "appelle", ...facts(line)].join(", ")}.`);
     return row;
   }
 
-  #number({ rank, answer }, index) {
+  /** Who stepped away keeps the place, and cannot be answered until they are back. */
+  #showPresence({ element, answer, away }, here) {
+    show(away, !here);
+    answer.disabled = !here;
+    element.classList.toggle("away", !here);
+  }
+
+  #number({ rank }, index) {
     rank.textContent = String(index + 1);
-    if (index === 0) answer.dataset.key = "R";
-    else delete answer.dataset.key;
+  }
+
+  #markFirst(waiting) {
+    const first = waiting.find(({ here }) => here !== false)?.call;
+    for (const [call, { element, answer }] of this.#rows) {
+      element.classList.toggle("next", call === first);
+      if (call === first) answer.dataset.key = "R";
+      else delete answer.dataset.key;
+    }
   }
 
   #tick() {

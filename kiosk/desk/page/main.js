@@ -2,17 +2,25 @@
 
 import { Call } from "./call.js";
 import { CallView } from "./call_view.js";
+import { CHIME, MANNER } from "./chime.js";
 import { DeskLine } from "./desk_line.js";
 import { Devices } from "./devices.js";
 import { byId, show } from "./dom.js";
 import { LobbyView } from "./lobby.js";
 import { Mirror } from "./mirror.js";
 import { Ring } from "./ring.js";
-import * as session from "./session.js";
+import { Session } from "./session.js";
 import { SignInForm } from "./sign_in.js";
 
 const HANG_UP_LEAVES_MS = 300;
 const TITLE = "Guichet à distance";
+const FORM = {
+  fields: [["name", "votre nom"], ["service", "votre service"], ["code", "votre code"]],
+  choice: "service",
+  choose: "Choisissez votre service",
+  nothing: "Aucun service n’est servi ici.",
+  wrong: "Ce code n’est pas le bon pour ce service.",
+};
 
 class Page {
   #adviser = null;
@@ -21,17 +29,18 @@ class Page {
   #asked = false; // « Répondre » was pressed: the next `taken` is no surprise
   #hungUp = ""; // the call ended here while the desk could not be told
   #mustLeave = false; // the desk forgot us during a call that still works
+  session = new Session("api/", "adviser", "services");
   devices = new Devices();
   mirror = new Mirror(this.devices);
-  ring = new Ring((blocked) => show(byId("ring-blocked"), blocked));
+  ring = new Ring(CHIME, MANNER, (blocked) => show(byId("ring-blocked"), blocked));
   lobby = new LobbyView({ take: (call) => this.#take(call), refuse: (call) => this.#send({ type: "refuse_call", call }) });
   view = new CallView({ devices: this.devices, hangUp: () => this.#hangUp() });
-  form = new SignInForm((adviser) => this.#enter(adviser));
-  line = new DeskLine(async () => (await session.me()) !== null);
+  form = new SignInForm(this.session, FORM, (adviser) => this.#enter(adviser));
+  line = new DeskLine("ws/adviser", async () => (await this.session.me()) !== null);
 
   async start() {
     this.#listen();
-    const adviser = await session.me().catch(() => null);
+    const adviser = await this.session.me().catch(() => null);
     if (adviser) this.#enter(adviser);
     else this.#leave();
   }
@@ -80,7 +89,7 @@ class Page {
   }
 
   async #signOut() {
-    await session.signOut().catch(() => undefined);
+    await this.session.signOut().catch(() => undefined);
     this.#leave();
   }
 
@@ -102,8 +111,6 @@ class Page {
     }
   }
 
-  // --- messages of the desk ---
-
   #onMessage(message) {
     if (message.type === "lobby") this.#onLobby(message);
     else if (message.type === "taken") this.#onTaken(message);
@@ -118,7 +125,7 @@ class Page {
     console.warn("desk refused a message:", code, detail);
     if (this.#call || (code !== "not_now" && code !== "unknown_call")) return;
     this.#asked = false;
-    this.#say("Cet appel n’attend plus : un collègue a répondu ou la personne a renoncé.");
+    this.#say("Cet appel ne peut pas être pris : un collègue a répondu, ou la personne est partie.");
   }
 
   #setAway(away) {
@@ -129,7 +136,7 @@ class Page {
     this.#waiting = message.waiting;
     this.#endCall(); // the desk sends its waiting list outside calls only
     this.lobby.update(message.waiting);
-    this.ring.update(message.waiting.length, TITLE);
+    this.#ringForThose();
   }
 
   #onTaken(taken) {
@@ -156,14 +163,13 @@ class Page {
   #onEnded(reason) {
     const words = {
       hang_up: "La personne a raccroché.",
+      absent: "La personne s’est éloignée. Elle garde sa place.",
       borne_left: "La borne ne répond plus. L’appel est terminé.",
       adviser_left: "L’appel est terminé.",
     };
     this.#endCall();
     this.#say(words[reason] ?? "L’appel est terminé.");
   }
-
-  // --- acts ---
 
   #take(call) {
     this.#asked = true;
@@ -198,7 +204,12 @@ class Page {
     byId("desk").classList.remove("in-call");
     show(byId("call"), false);
     show(byId("lobby"), true);
-    this.ring.update(this.#waiting.length, TITLE);
+    this.#ringForThose();
+  }
+
+  /** Ring for those who can be answered: nobody stands before a borne that was left. */
+  #ringForThose() {
+    this.ring.update(this.#waiting.filter(({ here }) => here !== false).length, TITLE);
   }
 
   // --- what is shown ---

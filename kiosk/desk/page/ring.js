@@ -1,15 +1,23 @@
-// The ring tone, made here (no sound file), and the window title that says somebody waits.
+// A ring tone made here (no sound file), and the window title that says why it rings.
 
-const PERIOD_MS = 3000;
-const NOTES = [[659.26, 0], [783.99, 0.18], [987.77, 0.36]];
+const BLOCKED_AFTER_MS = 300;
 
 export class Ring {
   #context = null;
   #timer = 0;
   #title = document.title;
+  #count = 0;
   #blink = false;
 
-  constructor(onBlocked) {
+  /**
+   * @param {{hertz: number, after: number, gain: number, lasts: number, type: string}[]} notes
+   * @param {{periodMs: number, words: (count: number) => string}} manner how often, and the title
+   * @param {(blocked: boolean) => void} onBlocked whether the browser keeps it silent
+   */
+  constructor(notes, manner, onBlocked) {
+    this.notes = notes;
+    this.periodMs = manner.periodMs;
+    this.words = manner.words;
     this.onBlocked = onBlocked;
   }
 
@@ -20,52 +28,73 @@ export class Ring {
     this.onBlocked(false);
   }
 
-  /** Ring while `count` people wait; 0 is silence. */
+  /** Find out before anybody calls whether the browser would keep the ring silent. */
+  probe() {
+    if (this.#wake()?.state === "running") this.onBlocked(false);
+    else setTimeout(() => this.onBlocked(this.#context?.state !== "running"), BLOCKED_AFTER_MS);
+  }
+
+  /** Ring once, to hear it. */
+  async test() {
+    await this.allow();
+    this.#sound();
+  }
+
+  /** Ring while `count` is not 0. */
   update(count, title) {
     this.#title = title;
+    this.#count = count;
     if (count === 0) {
-      clearInterval(this.#timer);
-      this.#timer = 0;
-      document.title = title;
-      this.onBlocked(false);
+      this.#stop();
       return;
     }
-    this.words = count === 1 ? "● Une personne appelle" : `● ${count} personnes appellent`;
-    document.title = this.words;
+    document.title = this.words(count);
     if (this.#timer) return;
-    this.#sound();
-    this.#timer = setInterval(() => this.#tick(), PERIOD_MS / 2);
+    this.#blink = true;
+    this.#beat();
   }
 
-  #tick() {
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    document.title = this.#title;
+  }
+
+  #beat() {
     this.#blink = !this.#blink;
-    document.title = this.#blink ? this.#title : this.words;
+    document.title = this.#blink ? this.#title : this.words(this.#count);
     if (!this.#blink) this.#sound();
+    this.#timer = setTimeout(() => this.#beat(), this.periodMs / 2);
   }
 
-  #sound() {
+  #wake() {
     try {
       this.#context ??= new AudioContext();
     } catch {
-      return; // no sound card: the title and the list still tell
+      return null; // no sound card: the title and the page still tell
     }
-    if (this.#context.state !== "running") {
-      this.#context.resume().catch(() => undefined);
-      setTimeout(() => this.onBlocked(Boolean(this.#timer) && this.#context.state !== "running"), 300);
+    if (this.#context.state !== "running") this.#context.resume().catch(() => undefined);
+    return this.#context;
+  }
+
+  #sound() {
+    const context = this.#wake();
+    if (context?.state !== "running") {
+      setTimeout(() => this.onBlocked(Boolean(this.#timer) && this.#context?.state !== "running"), BLOCKED_AFTER_MS);
       return;
     }
     this.onBlocked(false);
-    for (const [hertz, after] of NOTES) this.#note(hertz, this.#context.currentTime + after);
+    for (const note of this.notes) this.#note(note, context.currentTime + note.after);
   }
 
-  #note(hertz, start) {
-    const oscillator = new OscillatorNode(this.#context, { type: "triangle", frequency: hertz });
-    const gain = new GainNode(this.#context, { gain: 0 });
-    gain.gain.setValueAtTime(0, start);
-    gain.gain.linearRampToValueAtTime(0.22, start + 0.02);
-    gain.gain.exponentialRampToValueAtTime(0.001, start + 0.7);
-    oscillator.connect(gain).connect(this.#context.destination);
+  #note({ hertz, gain, lasts, type }, start) {
+    const oscillator = new OscillatorNode(this.#context, { type, frequency: hertz });
+    const level = new GainNode(this.#context, { gain: 0 });
+    level.gain.setValueAtTime(0, start);
+    level.gain.linearRampToValueAtTime(gain, start + 0.02);
+    level.gain.exponentialRampToValueAtTime(0.001, start + lasts);
+    oscillator.connect(level).connect(this.#context.destination);
     oscillator.start(start);
-    oscillator.stop(start + 0.75);
+    oscillator.stop(start + lasts + 0.05);
   }
 }

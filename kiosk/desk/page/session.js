@@ -1,4 +1,4 @@
-// HTTP with the desk: who may sign in, who is signed in.
+// HTTP with the desk: who may sign in, who is signed in; for advisers and for agents.
 
 const DEADLINE_MS = 10_000;
 
@@ -12,28 +12,43 @@ async function ask(path, body) {
   return fetch(path, options);
 }
 
-/** @returns {Promise<{id: string, name: string}[]>} the desk's services. */
-export async function services() {
-  const answer = await ask("api/services");
-  if (!answer.ok) throw new Error(`services: ${answer.status}`);
-  return (await answer.json()).services;
-}
+export class Session {
+  /**
+   * @param {string} prefix where this role's requests are, like "api/"
+   * @param {string} holder how the desk names who is signed in: "adviser" or "agent"
+   * @param {string} choices what the form offers: "services" or "sites"
+   */
+  constructor(prefix, holder, choices) {
+    this.prefix = prefix;
+    this.holder = holder;
+    this.offered = choices;
+  }
 
-/** @returns {Promise<{name, service, service_name} | null>} the signed-in adviser, or null. */
-export async function me() {
-  const answer = await ask("api/me");
-  if (!answer.ok) throw new Error(`me: ${answer.status}`);
-  return (await answer.json()).adviser;
-}
+  /** @returns {Promise<{id: string, name: string}[]>} what the sign-in form offers. */
+  async choices() {
+    return (await this.#get(this.offered))[this.offered];
+  }
 
-/** @returns {Promise<{adviser?: object, error?: string, retryAfter?: number}>} */
-export async function signIn(name, service, code) {
-  const answer = await ask("api/sign-in", { name, service, code });
-  const body = await answer.json().catch(() => ({}));
-  if (answer.ok) return { adviser: body.adviser };
-  return { error: body.error ?? "unknown", retryAfter: body.retry_after_s };
-}
+  /** @returns {Promise<object | null>} who is signed in, or null. */
+  async me() {
+    return (await this.#get("me"))[this.holder];
+  }
 
-export async function signOut() {
-  await ask("api/sign-out", {});
+  async #get(path) {
+    const answer = await ask(this.prefix + path);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return answer.json();
+  }
+
+  /** @returns {Promise<{holder?: object, error?: string, retryAfter?: number}>} */
+  async signIn(fields) {
+    const answer = await ask(`${this.prefix}sign-in`, fields);
+    const body = await answer.json().catch(() => ({}));
+    if (answer.ok) return { holder: body[this.holder] };
+    return { error: body.error ?? "unknown", retryAfter: body.retry_after_s };
+  }
+
+  async signOut() {
+    await ask(`${this.prefix}sign-out`, {});
+  }
 }
