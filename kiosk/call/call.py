@@ -6,32 +6,31 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.call.connection import Connection, ConnectionEvents
+from kiosk.call.conversation import Conversation
 from kiosk.call.desk_line import DeskLine, sleep
 from kiosk.call.endings import ending, refusal
 from kiosk.call.paper_events import PaperEvents
 from kiosk.call.papers import Paper
+from kiosk.call.seat import Seat, SeatEvents
 from kiosk.call.transfer import DocumentLine
 from kiosk.core.clock import Clock, LoopClock
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import (
-    AdviserMedia,
-    CallAnswered,
     CallConnected,
     CallLost,
     CallOver,
-    CallWaits,
-    PaperAsked,
+    Here,
     Picture,
     PipeMessage,
 )
 from kiosk.core.messages import (
     Answered,
-    AskPaper,
     CallSession,
     Candidate,
+    CitizenState,
     Description,
     Ended,
     ErrorReply,
@@ -57,6 +56,8 @@ class CallOptions:
     resume: bool = False
     microphone: bool = True
     camera: bool = True
+    citizen: CitizenState = field(default_factory=CitizenState)
+    here: Here = "yes"
     ca_file: str | None = None
 
 
@@ -85,14 +86,17 @@ class Call:
         self._emit = emit
         self._options = options or CallOptions()
         self._clock = clock or LoopClock(asyncio.get_running_loop())
-        self._answered = False
         self._over: asyncio.Future[CallOver] = asyncio.get_running_loop().create_future()
         self._line = DeskLine(session, self._desk_said, self._clock, ca_file=self._options.ca_file)
         self._connection = Connection(session, engine_factory, self._news(), self._clock)
+        self._seat = Seat(self._options.here, self._seat_events())
+        self._line.on_hello = self._seat.greet
+        self._conversation = Conversation(self._connection.say, emit, self._adviser_hung_up)
         self._documents = DocumentLine(
             PaperEvents(emit), self._clock, self._connection.document_kbps
         )
         self.set_sending(microphone=self._options.microphone, camera=self._options.camera)
+        self.tell_adviser(self._options.citizen)
 
     async def run(self) -> None:
         """Live the call to its end. Cancelling it closes everything without a word."""
@@ -114,6 +118,20 @@ class Call:
     def set_sending(self, *, microphone: bool, camera: bool) -> None:
         """Give or withhold voice and image; the adviser is told in words too."""
         self._connection.set_sending(microphone=microphone, camera=camera)
+        self._conversation.say_media(MediaState(microphone=microphone, camera=camera))
+
+    def tell_adviser(self, state: CitizenState) -> None:
+        """Tell whether the agent helps, whether the curtain is drawn, how the citizen speaks."""
+        self._conversation.say_citizen(state)
+
+    def type_text(self, at: int, text: str) -> None:
+        """From character `at` on, what the citizen wrote reads `text`; see `Conversation`."""
+        self._conversation.type_text(at, text)
+
+    def set_presence(self, here: Here) -> None:
+        """Tell whether the citizen who waits is there; once media are set up they are (TIM-6)."""
+        if not self._over.done():
+            self._seat.change(here)
 
     def send_document(self, id: str, name: str, pages: int, pdf: bytes) -> None:
         """Send a PDF; the same `id` again resumes, never doubles."""
@@ -141,7 +159,7 @@ class Call:
             except KioskError as error:
                 log.warning("desk line given up: %s", error)
                 if not self._connection.is_up:
-                    fault = Fault.CALL_LOST if self._answered else error.fault
+                    fault = error.fault if self._seat.stage == "waiting" else Fault.CALL_LOST
                     self._end(CallOver(by="fault", fault=fault))
                     return
                 resume = True
@@ -156,9 +174,9 @@ class Call:
     def _desk_said(self, message: Message) -> None:
         match message:
             case Waiting():
-                self._emit(CallWaits(ahead=message.ahead, wait_minutes=message.wait_minutes))
+                self._seat.wait(message)
             case Answered():
-                self._on_answered(message)
+                self._seat.answer(message)
             case Description() | Candidate():
                 self._connection.take(message)
             case PeerBack():
@@ -170,28 +188,30 @@ class Call:
             case _:  # PeerAway: the media themselves tell whether the other side is gone
                 pass
 
-    def _on_answered(self, message: Answered) -> None:
-        if self._answered:  # our line was away and is back
-            self._connection.refresh()
-            return
-        self._answered = True
-        self._emit(CallAnswered(adviser=message.adviser, service=message.service))
-        self._connection.open(self._documents)
-
     def _on_peer_back(self) -> None:
-        if self._answered and not self._over.done():
+        if self._seat.stage == "open" and not self._over.done():
             self._connection.replace(self._documents)
 
     def _on_error(self, message: ErrorReply) -> None:
         log.info("desk refused a message: %s", message.code)
-        over = refusal(message, resumed=self._options.resume or self._answered)
+        over = refusal(message, resumed=self._options.resume or self._seat.stage != "waiting")
         if over is not None:
             self._end(over)
+
+    def _seat_events(self) -> SeatEvents:
+        return SeatEvents(
+            say=self._line.send,
+            emit=self._emit,
+            open=lambda: self._connection.open(self._documents),
+            refresh=self._connection.refresh,
+            retire=lambda: self._connection.retire(self._documents),
+        )
 
     def _news(self) -> ConnectionEvents:
         return ConnectionEvents(
             signal=self._line.send,
-            control=self._adviser_said,
+            control=lambda message: self._conversation.hear(message),
+            control_open=lambda: self._conversation.repeat(),
             up=lambda: self._emit(CallConnected()),
             lost=lambda: self._emit(CallLost()),
             over=lambda: self._hang_up(CallOver(by="fault", fault=Fault.CALL_LOST)),
@@ -199,15 +219,9 @@ class Call:
             sound=lambda block: self.on_sound(block),
         )
 
-    def _adviser_said(self, message: Message) -> None:
-        match message:
-            case AskPaper():
-                self._emit(PaperAsked())
-            case MediaState():
-                self._emit(AdviserMedia(microphone=message.microphone, camera=message.camera))
-            case _:
-                self._line.send(HangUp())
-                self._end(CallOver(by="adviser"))
+    def _adviser_hung_up(self) -> None:
+        self._line.send(HangUp())
+        self._end(CallOver(by="adviser"))
 
     def _hang_up(self, over: CallOver) -> None:
         self._connection.say_hang_up()

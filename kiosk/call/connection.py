@@ -11,7 +11,7 @@ from kiosk.call.pacing import document_kbps
 from kiosk.call.transfer import DocumentLine
 from kiosk.core.clock import Clock, Timer
 from kiosk.core.media import CallFigures, Picture
-from kiosk.core.messages import CallSession, HangUp, MediaState, Message
+from kiosk.core.messages import CallSession, HangUp, Message
 from kiosk.core.ports import EngineFactory, Signal
 
 LOST_S = 60.0
@@ -25,6 +25,7 @@ class ConnectionEvents:
 
     signal: Callable[[Signal], None]
     control: Callable[[Message], None]
+    control_open: Callable[[], None]
     up: Callable[[], None]
     lost: Callable[[], None]
     over: Callable[[], None]
@@ -48,7 +49,7 @@ class Connection:
         self._clock = clock
         self._link: Link | None = None
         self._closing: set[asyncio.Task[None]] = set()
-        self._sending = MediaState(microphone=True, camera=True)
+        self._sending = {"microphone": True, "camera": True}
         self._lost = False
         self._closed = False
         self._give_up_timer: Timer | None = None
@@ -85,6 +86,16 @@ class Connection:
         self._on_lost()
         self.open(documents)
 
+    def retire(self, documents: DocumentLine) -> bool:
+        """Close what never came up: the call is not answered any more. False when media flow."""
+        if self.is_up:
+            return False
+        _cancel(self._give_up_timer)
+        _cancel(self._rebuild_timer)
+        self._lost = False
+        self._drop(documents)
+        return True
+
     def refresh(self) -> None:
         """Offer again over the same connection: what was signalled meanwhile was lost."""
         if self._link is not None:
@@ -96,15 +107,18 @@ class Connection:
             self._link.take(signal)
 
     def set_sending(self, *, microphone: bool, camera: bool) -> None:
-        """Give or withhold voice and image, now and on connections to come; say so."""
-        self._sending = MediaState(microphone=microphone, camera=camera)
+        """Give or withhold voice and image, now and on connections to come."""
+        self._sending = {"microphone": microphone, "camera": camera}
         self._apply_sending()
-        self._say_sending()
+
+    def say(self, message: Message) -> None:
+        """Send a control message, if there is a channel; see `ConnectionEvents.control_open`."""
+        if self._link is not None:
+            self._link.say(message)
 
     def say_hang_up(self) -> None:
         """Tell the other side directly: the desk may be away."""
-        if self._link is not None:
-            self._link.say(HangUp())
+        self.say(HangUp())
 
     def push_picture(self, picture: Picture) -> None:
         """Give the newest camera picture. Any thread; never blocks."""
@@ -137,7 +151,7 @@ class Connection:
         return LinkEvents(
             signal=self._events.signal,
             control=self._events.control,
-            control_open=self._say_sending,
+            control_open=self._events.control_open,
             up=self._on_up,
             lost=self._on_lost,
             useless=lambda: self._replace_later(documents),
@@ -171,13 +185,7 @@ class Connection:
 
     def _apply_sending(self) -> None:
         if self._link is not None:
-            self._link.engine.set_sending(
-                microphone=self._sending.microphone, camera=self._sending.camera
-            )
-
-    def _say_sending(self) -> None:
-        if self._link is not None:
-            self._link.say(self._sending)
+            self._link.engine.set_sending(**self._sending)
 
 
 def _cancel(timer: Timer | None) -> None:

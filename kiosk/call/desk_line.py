@@ -52,6 +52,8 @@ class DeskLine:
         *,
         ca_file: str | None = None,
     ) -> None:
+        self.on_hello: Callable[[], None] | None = None
+        """Called each time hello was said; what is sent then comes right behind it."""
         self._session = session
         self._receive = receive
         self._clock = clock
@@ -159,6 +161,8 @@ class DeskLine:
         self._outgoing = asyncio.Queue(MAX_QUEUED)
         self._outgoing.put_nowait(hello)
         self._greeted = self.is_up = True
+        if self.on_hello is not None:
+            self.on_hello()
         silent = asyncio.Event()
         beat = _Beat(self._clock, lambda: self._on_beat(silent))
         tasks: list[asyncio.Task[Any]] = [

@@ -13,6 +13,7 @@ _ENDINGS: dict[EndReason, CallOver] = {
     "no_answer": CallOver(by="desk", fault=Fault.NO_ANSWER),
     "borne_left": CallOver(by="desk", fault=Fault.CALL_LOST),
     "replaced": CallOver(by="desk", fault=Fault.CALL_LOST),
+    "absent": CallOver(by="desk", fault=Fault.NO_ANSWER),
 }
 
 

@@ -1,4 +1,4 @@
-"""HTTP to the desk: who is there, and what one call needs. Every request has an end and a size."""
+"""HTTP to the desk: who is there, what a call needs, the agent's help; all bounded."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ from pydantic import ValidationError
 
 from kiosk.call.watched_http import Deadline, WatchedAdapter
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.messages import CallSession, Directory, Message, SessionRequest
+from kiosk.core.messages import (
+    CallSession,
+    Directory,
+    HelpPhase,
+    HelpStatus,
+    HelpTicket,
+    Message,
+    SessionRequest,
+)
 
 Answer = TypeVar("Answer", bound=Message)
 CHUNK_BYTES = 8 * 1024
@@ -47,24 +55,24 @@ class DeskProvider:
         """Return the partners' presence. Raises `KioskError(DESK_UNREACHABLE | DESK_REFUSED)`."""
         return self._ask("GET", "/api/partners", None, Directory)
 
-    def open(self, partner: str) -> CallSession:
-        """Return what one call to `partner` needs. Raises as `directory`."""
-        try:
-            body = SessionRequest(partner=partner).model_dump_json()
-        except ValidationError as error:
-            raise KioskError(Fault.DESK_REFUSED, "no such partner identifier") from error
-        return self._ask("POST", "/api/sessions", body, CallSession)
+    def open(self, request: SessionRequest) -> CallSession:
+        """Return what one call needs. Raises as `directory`."""
+        return self._ask("POST", "/api/sessions", request.model_dump_json(), CallSession)
+
+    def ask_help(self) -> HelpTicket:
+        """Ring the agent's desk of this site. Raises as `directory`."""
+        return self._ask("POST", "/api/help", None, HelpTicket)
+
+    def help_phase(self, ticket: HelpTicket) -> HelpPhase:
+        """Return what the agent does about it. Raises as `directory`."""
+        return self._ask("GET", f"/api/help/{ticket.id}", None, HelpStatus).phase
+
+    def drop_help(self, ticket: HelpTicket) -> None:
+        """Take the request back; one the desk forgot is taken back. Raises as `directory`."""
+        self._fetch("DELETE", f"/api/help/{ticket.id}", None, done=(200, 204, 404))
 
     def _ask(self, method: str, path: str, body: str | None, model: type[Answer]) -> Answer:
-        with Deadline(self._limits.total_s) as deadline:
-            try:
-                text = self._exchange(method, path, body)
-            # urllib3's and http.client's own show when the connection is cut in mid-answer
-            except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-                why = f"no answer in {self._limits.total_s} s" if deadline.passed else _name(error)
-                raise KioskError(Fault.DESK_UNREACHABLE, f"{path}: {why}") from error
-        if deadline.passed:  # what was cut may look whole when no length was announced
-            raise KioskError(Fault.DESK_UNREACHABLE, f"{path}: cut by the deadline")
+        text = self._fetch(method, path, body, done=(200, 201))
         try:
             return model.model_validate_json(text)
         except ValidationError as error:
@@ -73,7 +81,20 @@ class DeskProvider:
                 Fault.DESK_UNREACHABLE, f"{path}: {wrong['loc']} {wrong['msg']}"
             ) from error
 
-    def _exchange(self, method: str, path: str, body: str | None) -> bytes:
+    def _fetch(self, method: str, path: str, body: str | None, done: tuple[int, ...]) -> bytes:
+        """Return the body of an answer whose status is one of `done`."""
+        with Deadline(self._limits.total_s) as deadline:
+            try:
+                text = self._exchange(method, path, body, done)
+            # urllib3's and http.client's own show when the connection is cut in mid-answer
+            except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+                why = f"no answer in {self._limits.total_s} s" if deadline.passed else _name(error)
+                raise KioskError(Fault.DESK_UNREACHABLE, f"{path}: {why}") from error
+        if deadline.passed:  # what was cut may look whole when no length was announced
+            raise KioskError(Fault.DESK_UNREACHABLE, f"{path}: cut by the deadline")
+        return text
+
+    def _exchange(self, method: str, path: str, body: str | None, done: tuple[int, ...]) -> bytes:
         with self._session().request(
             method,
             self._url + path,
@@ -83,7 +104,7 @@ class DeskProvider:
             allow_redirects=False,
             stream=True,
         ) as response:
-            _check(response, path)
+            _check(response, path, done)
             return self._read(response, path)
 
     def _read(self, response: requests.Response, path: str) -> bytes:
@@ -113,10 +134,10 @@ class DeskProvider:
         return session
 
 
-def _check(response: requests.Response, path: str) -> None:
+def _check(response: requests.Response, path: str, done: tuple[int, ...]) -> None:
     if response.status_code in (401, 403):
         raise KioskError(Fault.DESK_REFUSED, f"{path}: HTTP {response.status_code}")
-    if response.status_code not in (200, 201):
+    if response.status_code not in done:
         raise KioskError(Fault.DESK_UNREACHABLE, f"{path}: HTTP {response.status_code}")
 
 

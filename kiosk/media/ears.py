@@ -31,14 +31,18 @@ class Ears:
         self._citizen = citizen
         self._tell = tell
         self._path: SoundPath | None = None
-        self._volume = DEFAULT_STEP
+        self._curtain = False
+        self.hushed = False
+        self.volume = DEFAULT_STEP
 
     def open(self) -> None:
         """Open both directions; harmless when open. What is missing is told as `DeviceState`."""
         if self._path is not None:
             return
         path = self._opener(self._citizen, self._tell)
-        path.set_volume(self._volume)
+        path.set_volume(self.volume)
+        path.set_curtain(self._curtain)
+        path.set_hushed(self.hushed)
         try:
             path.start()
         except KioskError as error:
@@ -56,14 +60,28 @@ class Ears:
 
     def set_volume(self, step: int) -> None:
         """Set the loudspeaker's step, now and for the next opening."""
-        self._volume = step
+        self.volume = step
         if (path := self._path) is not None:
             path.set_volume(step)
 
-    def play(self, sound: media.Sound) -> None:
-        """Play one of the product's sounds, while open."""
+    def set_curtain(self, on: bool) -> None:
+        """Keep the adviser's words from the loudspeaker, or let them out, now and when opened."""
+        self._curtain = on
         if (path := self._path) is not None:
-            path.play(sound)
+            path.set_curtain(on)
+
+    def set_hushed(self, on: bool) -> None:
+        """Play more softly while the borne itself speaks, now and when opened."""
+        self.hushed = on
+        if (path := self._path) is not None:
+            path.set_hushed(on)
+
+    def play(self, sound: media.Sound) -> bool:
+        """Play one of the product's sounds; False while closed."""
+        if (path := self._path) is None:
+            return False
+        path.play(sound)
+        return True
 
     def push_adviser(self, block: bytes) -> None:
         """Play 10 ms of the adviser."""

@@ -1,8 +1,9 @@
 """The media process's loop: takes commands, runs devices and the call, tells events.
 
 Threads: the asyncio loop (main thread), a reader of the command pipe, one that opens and closes
-devices, one per camera, one for the live page finder, the sound driver's own. Nothing here outlives
-a visit: the process is replaced.
+devices, one per camera, one for the live page finder, one for a photo or a check of the plate, one
+at the headset's jack, the press, the sound driver's own. Nothing here outlives a visit: the process
+is replaced.
 """
 
 from __future__ import annotations
@@ -16,15 +17,21 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
 
-from kiosk.call.call import Call, CallOptions
 from kiosk.core import media
+from kiosk.core.clock import LoopClock
 from kiosk.core.faults import KioskError
 from kiosk.core.media import Picture
-from kiosk.core.ports import EngineFactory
-from kiosk.media.ears import Ears, SoundOpener, Tell
+from kiosk.core.ports import EngineFactory, PrinterDriver
+from kiosk.devices.curtain import veiled
+from kiosk.devices.jack import HeadsetJack
+from kiosk.devices.printer import AbsentPrinter
+from kiosk.media.chime import Chime, SpeakerOpener
+from kiosk.media.ears import Ears, SoundOpener
 from kiosk.media.eyes import CameraOpener, Eye, Plate
 from kiosk.media.frames import FrameWriter
+from kiosk.media.phone import Phone, PhoneEvents
 from kiosk.media.pipe import PipeWriter, decode
+from kiosk.media.press import Press
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +43,10 @@ class Parts:
     open_camera: CameraOpener
     open_plate: CameraOpener
     open_sound: SoundOpener
+    open_speaker: SpeakerOpener
     engine: EngineFactory
+    jack: HeadsetJack
+    printer: PrinterDriver = field(default_factory=AbsentPrinter)
     stand_ins: tuple[media.Device, ...] = ()
     cameras: Mapping[media.Device, str] = field(default_factory=dict[media.Device, str])
     """Where the real cameras were found."""
@@ -51,14 +61,15 @@ class Host:
         self._parts = parts
         self._events = events
         self._frames = frames
-        self._ears = Ears(parts.open_sound, self._citizen_sound, self._tell)
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="media-devices")
-        self._sending = {"microphone": True, "camera": True}
-        self._teller: Tell | None = None
+        self._phone = Phone(parts.engine, parts.ca_file, self._phone_events())
+        self._ears = Ears(parts.open_sound, self._phone.push_sound, self._tell)
+        clock = LoopClock(asyncio.get_running_loop())
+        self._chime = Chime(self._ears, parts.open_speaker, self._by_hand, clock)
+        self._curtain = False
         self._self_view = Eye("camera", parts.open_camera, self._tell, self._self_picture)
         self._plate = Plate(parts.open_plate, self._tell, self._publish_plate)
-        self._call: Call | None = None
-        self._call_task: asyncio.Task[None] | None = None
+        self._press = Press(parts.printer, self._tell)
         self._seen: set[media.Stream] = set()
         self._stopped = asyncio.Event()
         self._handlers = self._handler_table()
@@ -72,10 +83,16 @@ class Host:
         reader.start()
         parts = self._parts
         self._tell(media.Ready(stand_ins=parts.stand_ins, cameras=dict(parts.cameras)))
+        parts.jack.start(lambda plugged: self._tell(media.HeadsetPlugged(plugged=plugged)))
+        self._press.start()
         await self._stopped.wait()
-        await self._end_call()
+        self._press.end()
+        await self._phone.end()
         self._close_preview()
+        self._chime.close()
+        self._by_hand(parts.jack.stop)
         self._by_hand(self._plate.close)
+        await loop.run_in_executor(None, self._press.close)
         await loop.run_in_executor(None, self._hands.shutdown)
 
     def _read(self, commands: Connection, loop: asyncio.AbstractEventLoop) -> None:
@@ -94,20 +111,29 @@ class Host:
         self._handlers[type(message)](message)
 
     def _handler_table(self) -> dict[type[media.PipeMessage], Callable[[Any], None]]:
+        phone, plate = self._phone, self._plate
         return {
             media.OpenPreview: lambda _: self._open_preview(),
             media.ClosePreview: lambda _: self._close_preview(),
             media.StartCall: self._start_call,
-            media.EndCall: lambda _: self._hang_up(),
-            media.SetMicrophone: lambda m: self._set_sending(microphone=m.on),
-            media.SetCamera: lambda m: self._set_sending(camera=m.on),
+            media.EndCall: lambda _: phone.hang_up(),
+            media.SetMicrophone: lambda m: phone.switch(microphone=m.on),
+            media.SetCamera: lambda m: phone.switch(camera=m.on),
+            media.SetCurtain: lambda m: self._set_curtain(m.on),
+            media.SetPresence: phone.set_presence,
+            media.TellAdviser: phone.tell_adviser,
+            media.TypeText: phone.type_text,
+            media.Hush: lambda m: self._ears.set_hushed(m.on),
             media.SetVolume: lambda m: self._ears.set_volume(m.step),
-            media.Play: lambda m: self._ears.play(m.sound),
+            media.Play: lambda m: self._play(m.sound),
             media.OpenPlate: lambda _: self._open_plate(),
-            media.ClosePlate: lambda _: self._by_hand(self._plate.close),
-            media.TakePhoto: lambda _: self._plate.shoot(),
-            media.SendDocument: self._send_document,
-            media.RefuseDocument: lambda m: self._with_call(lambda c: c.refuse_document(m.id)),
+            media.ClosePlate: lambda _: self._by_hand(plate.close),
+            media.TakePhoto: lambda _: plate.shoot(),
+            media.CheckPlate: lambda _: plate.check(),
+            media.PrintPages: lambda m: self._press.print(m.blob, m.sheets),
+            media.CancelPrint: lambda _: self._press.cancel(),
+            media.SendDocument: phone.send_document,
+            media.RefuseDocument: phone.refuse_document,
             media.PingMedia: lambda m: self._tell(media.PongMedia(number=m.number)),
             media.Stop: lambda _: self._stopped.set(),
         }
@@ -121,26 +147,35 @@ class Host:
             self._seen.add(stream)
             self._tell(media.FirstPicture(stream=stream))
 
+    def _phone_events(self) -> PhoneEvents:
+        return PhoneEvents(
+            tell=self._tell,
+            picture=lambda picture: self._publish("adviser", picture),
+            sound=lambda block: self._ears.push_adviser(block),
+        )
+
     def _self_picture(self, picture: Picture) -> None:
-        self._publish("self", picture)
-        if call := self._call:
-            call.push_picture(picture)
+        shown = veiled(picture) if self._curtain else picture
+        self._publish("self", shown)
+        self._phone.push_picture(shown)
 
     def _publish_plate(self, picture: Picture) -> None:
         self._publish("plate", picture)
 
-    def _citizen_sound(self, block: bytes) -> None:
-        if call := self._call:
-            call.push_sound(block)
-
     def _open_preview(self) -> None:
         self._seen.discard("self")
         self._by_hand(self._self_view.open)
+        self._chime.close()
         self._by_hand(self._ears.open)
 
     def _close_preview(self) -> None:
         self._by_hand(self._self_view.close)
         self._by_hand(self._ears.close)
+
+    def _play(self, sound: media.Sound) -> None:
+        """Play a sound; touches are silent in the call, where they would talk over it (TCH-8)."""
+        if sound != "touch" or not self._phone.talking:
+            self._chime.play(sound)
 
     def _open_plate(self) -> None:
         self._seen.discard("plate")
@@ -150,57 +185,20 @@ class Host:
         """Open or close a device in its turn, off the loop: a driver may take its time."""
         self._hands.submit(handle).add_done_callback(_tell_mistake)
 
-    def _start_call(self, message: media.StartCall) -> None:
-        self._hang_up()
+    def _start_call(self, m: media.StartCall) -> None:
         self._seen.discard("adviser")
-        self._sending = {"microphone": message.microphone, "camera": message.camera}
-        self._ears.set_volume(message.volume)
-        call = Call(
-            message.session,
-            self._parts.engine,
-            self._call_teller(),
-            CallOptions(resume=message.resume, ca_file=self._parts.ca_file, **self._sending),
-        )
-        call.on_picture = lambda picture: self._publish("adviser", picture)
-        call.on_sound = self._ears.push_adviser
-        self._call = call
-        self._call_task = asyncio.create_task(self._live(call), name="call")
+        self._ears.set_volume(m.volume)
+        self._draw_curtain(m.curtain)
+        self._phone.start(m)
 
-    def _call_teller(self) -> Callable[[media.PipeMessage], None]:
-        """Return an `emit` that falls silent once another call, or none, has taken its place."""
+    def _set_curtain(self, on: bool) -> None:
+        self._draw_curtain(on)
+        self._phone.switch(curtain=on)
 
-        def tell(event: media.PipeMessage) -> None:
-            if self._call is not None and self._teller is tell:
-                self._tell(event)
-
-        self._teller = tell
-        return tell
-
-    async def _live(self, call: Call) -> None:
-        await call.run()
-        if self._call is call:
-            self._call = None
-
-    def _hang_up(self) -> None:
-        call, self._call = self._call, None
-        if call is not None:
-            call.hang_up()
-
-    async def _end_call(self) -> None:
-        self._hang_up()
-        if self._call_task is not None:
-            await asyncio.wait([self._call_task], timeout=3)
-
-    def _set_sending(self, **change: bool) -> None:
-        self._sending.update(change)
-        self._with_call(lambda call: call.set_sending(**self._sending))
-
-    def _send_document(self, m: media.SendDocument) -> None:
-        self._with_call(lambda call: call.send_document(m.id, m.name, m.pages, m.blob))
-
-    def _with_call(self, use: Callable[[Call], None]) -> None:
-        if self._call is not None:
-            use(self._call)
+    def _draw_curtain(self, on: bool) -> None:
+        """Blur the citizen's pictures and silence the adviser from the next ones on, or not."""
+        self._curtain = on
+        self._ears.set_curtain(on)
 
 
 def _tell_mistake(done: Future[None]) -> None:

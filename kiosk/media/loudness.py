@@ -39,6 +39,7 @@ class Ear:
         self._hang = 0
         self._power = 0.0
         self._blocks = 0
+        self._last_dbfs = FLOOR_DBFS
 
     @property
     def hears_speech(self) -> bool:
@@ -59,6 +60,11 @@ class Ear:
         elif self._hang:
             self._hang -= 1
 
+    @property
+    def level(self) -> float:
+        """Return the level in dBFS since `take_level`, or what that returned if nothing came."""
+        return dbfs(self._power / self._blocks) if self._blocks else self._last_dbfs
+
     def take_level(self) -> float:
         """Return the level in dBFS since the last call, and begin anew.
 
@@ -66,6 +72,6 @@ class Ear:
         """
         if not self._blocks:
             self._hang = self._loud_blocks = 0
-        level = dbfs(self._power / self._blocks) if self._blocks else FLOOR_DBFS
+        self._last_dbfs = dbfs(self._power / self._blocks) if self._blocks else FLOOR_DBFS
         self._power, self._blocks = 0.0, 0
-        return level
+        return self._last_dbfs

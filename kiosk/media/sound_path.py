@@ -41,6 +41,20 @@ class Canceller(Protocol):
         """Take a measured delay into account."""
 
 
+class NoCanceller:
+    """The canceller of a path without a microphone."""
+
+    def process_render(self, block: bytes) -> None:
+        """Learn nothing."""
+
+    def process_capture(self, block: bytes) -> bytes:
+        """Return silence: nobody may be heard on this path (PRV-4)."""
+        return bytes(len(block))
+
+    def hint_delay(self, delay_ms: int) -> None:
+        """Need no hint."""
+
+
 class SoundPath:
     """Joins one `SoundDriver` and one echo canceller for the length of a preview or call.
 
@@ -66,7 +80,9 @@ class SoundPath:
         self._lock = threading.Lock()
         self._captured = self._rendered = 0
         self._levels_due = _LEVEL_BLOCKS
-        self._gain = self._target_gain = _gain(DEFAULT_STEP)
+        self._volume, self._words = Fader(_gain(DEFAULT_STEP)), Fader(1.0)
+        self._hush = Fader(1.0)
+        self._told_speech = (False, False)
         self._hinted_ms = 0
 
     @property
@@ -92,7 +108,19 @@ class SoundPath:
 
     def set_volume(self, step: int) -> None:
         """Set the loudspeaker's step, 0 to 10; it glides over 10 ms."""
-        self._target_gain = _gain(step)
+        self._volume.target = _gain(step)
+
+    def set_curtain(self, on: bool) -> None:
+        """Keep the adviser's words from the loudspeaker, or let them out again.
+
+        Someone walked in: the adviser may be speaking of private things. The product's own sounds
+        and the levels go on.
+        """
+        self._words.target = 0.0 if on else 1.0
+
+    def set_hushed(self, on: bool) -> None:
+        """Play everything more softly while the borne itself speaks (AUD-8), or as before."""
+        self._hush.target = _DUCK if on else 1.0
 
     def play(self, sound: Sound) -> None:
         """Play one of the product's sounds once; it begins anew if it is playing."""
@@ -119,10 +147,9 @@ class SoundPath:
         if adviser is None:
             adviser = np.zeros(BLOCK_SAMPLES, np.float32)
         self._adviser_ear.hear(adviser)
-        mixed = adviser + self._product_sounds() * (_DUCK if self._adviser_ear.hears_speech else 1)
-        glide = np.linspace(self._gain, self._target_gain, BLOCK_SAMPLES, dtype=np.float32)
-        self._gain = self._target_gain
-        block = (_limited(mixed * glide) * (_FULL - 1)).astype("<i2").tobytes()
+        own = self._product_sounds() * (_DUCK if self._adviser_ear.hears_speech else 1)
+        mixed = self._volume.fade(self._hush.fade(self._words.fade(adviser) + own))
+        block = (_limited(mixed) * (_FULL - 1)).astype("<i2").tobytes()
         self._canceller.process_render(block)
         self._rendered += 1
         self._tell_levels()
@@ -141,18 +168,44 @@ class SoundPath:
         return mixed
 
     def _tell_levels(self) -> None:
-        """Tell levels every tenth block of whichever direction runs."""
+        """Tell levels every tenth block of whichever direction runs; speech at once (CAL-5)."""
         with self._lock:
-            if max(self._captured, self._rendered) < self._levels_due:
+            due = max(self._captured, self._rendered) >= self._levels_due
+            if due:
+                self._levels_due += _LEVEL_BLOCKS
+            elif self._speech() == self._told_speech:
                 return
-            self._levels_due += _LEVEL_BLOCKS
-            levels = Levels(
-                microphone_dbfs=round(self._citizen_ear.take_level(), 1),
-                adviser_dbfs=round(self._adviser_ear.take_level(), 1),
-                citizen_speaks=self._citizen_ear.hears_speech,
-                adviser_speaks=self._adviser_ear.hears_speech,
-            )
+            levels = self._levels(anew=due)
         self._on_levels(levels)
+
+    def _speech(self) -> tuple[bool, bool]:
+        return self._citizen_ear.hears_speech, self._adviser_ear.hears_speech
+
+    def _levels(self, *, anew: bool) -> Levels:
+        """Return both levels since they were last taken; with `anew`, take them."""
+        ears = (self._citizen_ear, self._adviser_ear)
+        microphone, adviser = (ear.take_level() if anew else ear.level for ear in ears)
+        self._told_speech = self._speech()
+        return Levels(
+            microphone_dbfs=round(microphone, 1),
+            adviser_dbfs=round(adviser, 1),
+            citizen_speaks=self._told_speech[0],
+            adviser_speaks=self._told_speech[1],
+        )
+
+
+class Fader:
+    """A gain that glides to its target over one block of 10 ms: no click."""
+
+    def __init__(self, gain: float) -> None:
+        self._gain = self.target = gain
+
+    def fade(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return 10 ms of samples at the gain."""
+        target = self.target  # another thread may set it meanwhile
+        glide = np.linspace(self._gain, target, BLOCK_SAMPLES, dtype=np.float32)
+        self._gain = target
+        return samples * glide
 
 
 def _gain(step: int) -> float:

@@ -48,8 +48,9 @@ class Laying:
 class SimPlate:
     """A `CameraDriver` that looks at a table. `lay` and `lift` may be called from any thread.
 
-    With `lay_after_s` a letter is laid by itself that long after each `run` begins, another one
-    each time; the table is empty again when `run` ends.
+    With `lay_after_s` a letter is laid by itself that long after a `run` begins with an empty
+    table, another one each time. Once `run` has ended, such a letter is taken back after
+    `take_after_s`, or forgotten on the table when that is None; it stays while `run` lasts.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class SimPlate:
         *,
         seed: int = 0,
         lay_after_s: float | None = None,
+        take_after_s: float | None = 0.0,
         flaw: Flaw = "none",
         live_size: Size = (1280, 960),
         still_size: Size = (3648, 2736),
@@ -65,7 +67,8 @@ class SimPlate:
         self.name = "Caméra de documents de démonstration"
         self._seed = seed
         self._flaw: Flaw = flaw
-        self._lay_after_s = lay_after_s
+        self._lay_after_s, self._take_after_s = lay_after_s, take_after_s
+        self._closed_s: float | None = None
         self._still_size = still_size
         self._period_s = 1 / fps
         self._live = Sensor(*live_size)
@@ -102,7 +105,8 @@ class SimPlate:
     def run(self, deliver: Callable[[Picture], None], stop: Callable[[], bool]) -> None:
         """Deliver live pictures until told to stop."""
         started = due = time.monotonic()
-        laid = self._lay_after_s is None
+        self._take_back(started)
+        laid = self._lay_after_s is None or bool(self._laying.final.sheets)
         self._running = True
         while not stop():
             now = time.monotonic()
@@ -114,7 +118,14 @@ class SimPlate:
             due = max(due + self._period_s, now - self._period_s)
             self._pacing.wait(max(0.0, due - time.monotonic()))
         self._running = False
-        if self._lay_after_s is not None:
+        self._closed_s = time.monotonic()
+        self._take_back(self._closed_s)
+
+    def _take_back(self, now_s: float) -> None:
+        """Do what the citizen did while nobody was looking."""
+        if None in (self._lay_after_s, self._take_after_s, self._closed_s):
+            return
+        if now_s - (self._closed_s or 0.0) >= (self._take_after_s or 0.0):
             self.lift()
 
     def still(self) -> Picture | None:

@@ -33,6 +33,7 @@ class TestEnd:
             ("adviser_left", CallOver(by="adviser", fault=Fault.ADVISER_LEFT)),
             ("borne_left", CallOver(by="desk", fault=Fault.CALL_LOST)),
             ("replaced", CallOver(by="desk", fault=Fault.CALL_LOST)),
+            ("absent", CallOver(by="desk", fault=Fault.NO_ANSWER)),
         ],
     )
     async def test_the_desk_ends_the_call(self, reason: EndReason, over: CallOver) -> None:

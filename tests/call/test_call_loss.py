@@ -14,6 +14,7 @@ from kiosk.core.media import (
 )
 from kiosk.core.messages import (
     BorneHello,
+    CitizenState,
     Description,
     HangUp,
     MediaState,
@@ -102,7 +103,7 @@ class TestLoss:
             assert [type(e) for e in s.events if not isinstance(e, CallFigures)] == [
                 CallAnswered, CallConnected, CallLost, CallConnected,
             ]  # fmt: skip
-            assert said(s) == [MediaState(microphone=True, camera=True)]
+            assert said(s) == [MediaState(microphone=True, camera=True), CitizenState()]
 
     @pytest.mark.expects_log("description refused")
     async def test_an_answer_of_another_page_leads_to_a_new_connection(self) -> None:

@@ -165,6 +165,7 @@ class TestInlet:
 
 
 async def test_the_rate_limit_of_the_settings_is_kept() -> None:
+    """CAL-2: and where it is short, motion is kept before sharpness (EN 301 549 6.5)."""
     settings = DirectSettings(max_video_kbps=150, start_video_kbps=100)
     async with connected(lambda listener: DirectEngine(listener, settings)) as (a, b):
         await feed(a, lambda: len(b.pictures) > 10)

