@@ -134,6 +134,20 @@ def test_a_missing_loudspeaker_leaves_the_microphone_and_rendering_goes_on(
     assert faults == {"microphone": None, "speaker": Fault.SPEAKER_MISSING}
 
 
+def test_the_loudspeaker_alone_records_nothing_and_speaks_of_no_microphone(
+    pulse: Pulse, talk: Callable[..., Talk]
+) -> None:
+    """PRV-4: touches sound from the first screen on, no microphone is open before S05."""
+    alone = talk(hz=440, microphone=NOT_OURS, speaker="spk")
+    assert alone.states.get(timeout=20).device == "speaker"
+    assert loudest_hz(pulse.heard(1.5)[24_000:]) == pytest.approx(440, abs=2)
+    assert pulse.control("list", "short", "sink-inputs").strip()
+    recording = pulse.control("list", "source-outputs")
+    assert str(os.getpid()) not in recording
+    assert not alone.blocks
+    assert alone.states.empty()
+
+
 def test_neither_direction_is_one_error(pulse: Pulse) -> None:
     driver = PortAudioSound(microphone="none", speaker="no such card")
     with pytest.raises(KioskError) as caught:

@@ -1,0 +1,227 @@
+"""The printer, by CUPS: one A4 job at a time, followed sheet by sheet, never left in the queue.
+
+The document goes straight to the print service and is purged there with its job, printed or not;
+nothing is written by us. A job that a borne left when it died is purged at the next start.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.core.media import PrintPhase
+from kiosk.core.ports import PrinterDriver
+from kiosk.devices.choose import Choice, Wish
+from kiosk.devices.printer_ipp import NOT_FOUND, NOT_POSSIBLE, PrinterError
+from kiosk.devices.printer_line import Server
+from kiosk.devices.printer_queue import (
+    Queue,
+    ask_device,
+    end_at_device,
+    find_queue,
+)
+from kiosk.devices.printer_watch import (
+    JOB_ABORTED,
+    JOB_CANCELED,
+    JOB_COMPLETED,
+    JobWatch,
+    Look,
+)
+
+_log = logging.getLogger(__name__)
+
+LOOK_S = 0.5
+STEP_S = 0.05
+"""How soon `stop` is noticed: the media process is killed 1.5 s after it is told to end."""
+DEVICE_S = 1.0
+"""How long a printer may take to say how it is while a job waits (and « stop » with it)."""
+STOPPING_S = 0.7
+CLEARING_S = 10.0
+"""How long CUPS may take to stop the printer: purged before, a job would be printed on."""
+DEAD_S = 10.0
+"""A print service that does not answer for so long is given up."""
+
+Tell = Callable[[PrintPhase], None]
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How the driver tells time: replaced in tests."""
+
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A job in its queue, and the printer that prints it."""
+
+    queue: Queue
+    number: int
+    device: str
+
+    def look(self, *, still: bool) -> Look:
+        """Return how it stands; when it stands `still`, in the printer's own words."""
+        look = self.queue.look(self.number)
+        if look.job == JOB_COMPLETED:
+            broken_off = end_at_device(self.device, DEVICE_S) in (JOB_CANCELED, JOB_ABORTED)
+            return replace(look, job=JOB_ABORTED) if broken_off else look
+        own = ask_device(self.device, DEVICE_S) if still else None
+        return replace(look, printer=own) if own and not look.printer.is_closed else look
+
+
+class CupsPrinter:
+    """A `PrinterDriver` on a queue of CUPS. `queue` "auto": the default one, else the only one."""
+
+    def __init__(
+        self, queue: str = "auto", server: Server | None = None, pace: Pace | None = None
+    ) -> None:
+        self._wanted = queue
+        self._server = server or Server.here()
+        self._pace = pace or Pace()
+        self.name = "" if queue == "auto" else queue
+
+    def print(self, pdf: bytes, tell: Tell, stop: Stop) -> None:
+        """Print; return once all sheets are out, the job failed, or it was given up."""
+        tell("going")
+        try:
+            queue = self._queue()
+            device = queue.device()
+            job = queue.submit(pdf)
+        except PrinterError as error:
+            _log.warning("nothing printed: %s", error)
+            tell("off")
+            return
+        end = self._follow(_Job(queue, job, device), tell, stop)
+        self._remove(queue, job)
+        tell(end)
+
+    def state(self) -> PrintPhase:
+        """Return « no » when it could print now, else what is in the way."""
+        try:
+            queue = self._queue()
+            standing = queue.standing()
+            if standing.is_closed:
+                return "off"
+            own = ask_device(queue.device())
+            if own and own.is_late:
+                return "off"
+            return (own or standing).phase
+        except PrinterError as error:
+            _log.info("printer « %s »: %s", self._wanted, error)
+            return "off"
+
+    def clear(self) -> None:
+        """Remove every job of ours, whoever left it: a borne that died leaves one."""
+        try:
+            queue = self._queue()
+            left = queue.left_over()
+            for job in left:
+                self._cancel(queue, job)
+            if left and not self._rests(queue, CLEARING_S):
+                _log.warning("the printer prints on: jobs are removed all the same")
+            for job in left:
+                queue.purge(job)
+        except PrinterError as error:
+            _log.info("no queue to clear: %s", error)
+
+    def _queue(self) -> Queue:
+        queue = find_queue(self._server, self._wanted)
+        self.name = queue.name
+        return queue
+
+    def _follow(self, job: _Job, tell: Tell, stop: Stop) -> PrintPhase:
+        """Tell each change; return how it ended: done, failed, or « no » when given up."""
+        told: PrintPhase = "going"
+        heard_s = self._pace.monotonic()
+        watch = JobWatch(heard_s)
+        while not stop():
+            now_s = self._pace.monotonic()
+            phase = told
+            try:
+                look = job.look(still=watch.is_still(now_s))
+                phase, heard_s = watch.phase(look, now_s), now_s
+            except PrinterError as error:
+                if error.status or now_s - heard_s >= DEAD_S:
+                    _log.warning("print job lost from sight: %s", error)
+                    return "failed"
+            if phase in ("done", "failed"):
+                return phase
+            if phase != told:
+                tell(phase)
+                told = phase
+            self._wait(stop)
+        return "no"
+
+    def _remove(self, queue: Queue, job: int) -> None:
+        """Take the job out of the queue; what cannot be done in time `clear` does."""
+        try:
+            if self._cancel(queue, job) and not self._rests(queue, STOPPING_S):
+                _log.info("the printer takes its time to stop: purged by the next process")
+                return
+            queue.purge(job)
+        except PrinterError as error:
+            if error.status != NOT_FOUND:
+                _log.warning("print job not removed: %s", error)
+
+    def _cancel(self, queue: Queue, job: int) -> bool:
+        """Cancel; return False when it had ended by itself."""
+        try:
+            queue.cancel(job)
+        except PrinterError as error:
+            if error.status == NOT_POSSIBLE:
+                return False
+            raise
+        return True
+
+    def _rests(self, queue: Queue, seconds: float) -> bool:
+        """Wait until CUPS has stopped the printer; return whether it did within `seconds`."""
+        until = self._pace.monotonic() + seconds
+        while queue.standing().is_busy:
+            if self._pace.monotonic() >= until:
+                return False
+            self._pace.sleep(STEP_S)
+        return True
+
+    def _wait(self, stop: Stop) -> None:
+        until = self._pace.monotonic() + LOOK_S
+        while not stop() and self._pace.monotonic() < until:
+            self._pace.sleep(STEP_S)
+
+
+class AbsentPrinter:
+    """The `PrinterDriver` of a printer that is not there: it is off."""
+
+    name = ""
+
+    def print(self, pdf: bytes, tell: Tell, stop: Stop) -> None:
+        """Tell that it is off."""
+        tell("off")
+
+    def state(self) -> PrintPhase:
+        """Return « off »."""
+        return "off"
+
+    def clear(self) -> None:
+        """Do nothing: there is no queue."""
+
+
+def choose_printer(wish: Wish, printer: PrinterDriver) -> Choice:
+    """Return what plays the printer's part; `printer` is the real one. Blocks while it is asked.
+
+    "auto" on a real borne stays with the real one: a printer that comes later is found then.
+    """
+    if wish.word == "none":
+        return Choice(wish.device, "none", reason="configured as none")
+    if wish.word == "sim":
+        return Choice(wish.device, "stand_in", reason="configured as sim")
+    if sys.platform == "win32":
+        _log.warning('printing on Windows is not built yet: say printer = "none"')
+        return Choice(wish.device, "none", reason="no CUPS on Windows")
+    if wish.word == "auto" and wish.stand_in and printer.state() == "off":
+        return Choice(wish.device, "stand_in", reason="none found")
+    return Choice(wish.device, "real", wish.word, f"configured as {wish.word}")
