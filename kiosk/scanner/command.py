@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from kiosk.core.faults import Fault, KioskError
+from kiosk.scanner.clean import encode_bitonal, encode_page
 from kiosk.scanner.decode import decode_picture
 from kiosk.scanner.document import build_pdf
 from kiosk.scanner.finder import find_page
-from kiosk.scanner.live import shoot
+from kiosk.scanner.live import Developed, develop
+from kiosk.scanner.upright import quarters_to_read
 
 
 def read_file(path: Path | str) -> bytes:
@@ -44,24 +49,22 @@ def corners_lines(files: Iterable[Path | str]) -> Iterator[str]:
         yield json.dumps(line)
 
 
-def scan_files(files: Sequence[Path | str], out: Path | str) -> list[str]:
+def scan_files(files: Sequence[Path | str], out: Path | str, *, bitonal: bool = False) -> list[str]:
     """Write the pages of these picture files as one PDF to `out`; return a line to show per file.
 
-    Raises `KioskError(DOCUMENT_UNREADABLE)` naming the first file that cannot be read; nothing is
+    Pages are put upright where their text is sure enough; `bitonal` makes them black and white
+    (CCITT G4): a fifth of the bytes, one word in eight lost. Raises
+    `KioskError(DOCUMENT_UNREADABLE)` naming the first file that cannot be read; nothing is
     written then.
     """
     pages, lines = [], []
     for path in files:
         try:
-            photo = shoot(decode_picture(read_file(path)))
+            made = upright(develop(decode_picture(read_file(path))))
         except KioskError as error:
             raise KioskError(error.fault, f"{path}: {error.detail}") from error
-        pages.append(photo.blob)
-        how = "page found" if photo.found else "no page found, picture kept whole"
-        lines.append(
-            f"{path}: {how}, {photo.width}x{photo.height} at {photo.dpi} dpi,"
-            f" {len(photo.blob)} bytes"
-        )
+        pages.append((encode_bitonal if bitonal else encode_page)(made.page, made.dpi))
+        lines.append(f"{path}: {described(made)}, {len(pages[-1])} bytes")
     document = build_pdf(pages)
     try:
         Path(out).write_bytes(document)
@@ -69,3 +72,18 @@ def scan_files(files: Sequence[Path | str], out: Path | str) -> list[str]:
         raise KioskError(Fault.SEND_FAILED, f"cannot write {out}: {error.strerror}") from error
     lines.append(f"{out}: {len(pages)} page{'s' * (len(pages) > 1)}, {len(document)} bytes")
     return lines
+
+
+def upright(made: Developed) -> Developed:
+    """Return the page with its text upright, or as it is where that is unsure."""
+    quarters = quarters_to_read(encode_page(made.page, made.dpi))
+    if not quarters:
+        return made
+    return replace(made, page=np.ascontiguousarray(np.rot90(made.page, -quarters)))
+
+
+def described(made: Developed) -> str:
+    """Return what was made of a picture, in a few words."""
+    how = "page found" if made.found else "no page found, picture kept whole"
+    height, width = made.page.shape[:2]
+    return f"{how}, {width}x{height} at {made.dpi} dpi"

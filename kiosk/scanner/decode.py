@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 
 import numpy as np
@@ -13,6 +14,17 @@ from kiosk.core.faults import Fault, KioskError
 MAX_PIXELS = 80_000_000
 MAX_SIDE = 30_000
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF")
+DAMAGED = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    TypeError,
+    KeyError,
+    IndexError,
+    struct.error,
+)
+"""What Pillow's format plug-ins raise on damaged files."""
 Image.init()  # Pillow knows formats such as WEBP and TIFF only after this.
 
 
@@ -31,8 +43,7 @@ def decode_picture(data: bytes) -> np.ndarray:
                 return to_bgr(picture)
     except Image.DecompressionBombError as error:
         raise KioskError(Fault.DOCUMENT_TOO_BIG, str(error)) from error
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError) as error:
-        # Pillow's format plug-ins raise all of these on damaged files.
+    except DAMAGED as error:
         raise KioskError(Fault.DOCUMENT_UNREADABLE, f"not a readable picture: {error}") from error
     except (OverflowError, MemoryError, RuntimeError, ZeroDivisionError) as error:
         raise KioskError(Fault.DOCUMENT_UNREADABLE, f"hostile picture: {error}") from error

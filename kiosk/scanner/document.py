@@ -6,6 +6,8 @@ No numpy, no OpenCV here: the UI process calls this.
 from __future__ import annotations
 
 import io
+import struct
+import warnings
 from collections.abc import Sequence
 
 import img2pdf
@@ -18,6 +20,20 @@ MAX_PAGES = 50
 ORIENTATION = 0x0112
 TURNS = {3: 180, 6: 90, 8: 270}
 """EXIF orientation to clockwise degrees; mirrored ones do not come from cameras."""
+NO_PICTURE = (
+    img2pdf.ImageOpenError,
+    img2pdf.PdfTooLargeError,
+    UnidentifiedImageError,
+    Image.DecompressionBombError,
+    OSError,
+    ValueError,
+    SyntaxError,
+    TypeError,
+    KeyError,
+    IndexError,
+    struct.error,
+)
+"""What img2pdf and Pillow's format plug-ins raise on damaged and hostile files."""
 
 XMP = b"""<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -33,23 +49,39 @@ def build_pdf(pages: Sequence[bytes]) -> bytes:
     The same pages give the same bytes. Raises `KioskError(DOCUMENT_UNREADABLE)` when there is no
     page or one is not a picture, `DOCUMENT_TOO_BIG` over MAX_PAGES.
     """
+    check_count(pages)
+    try:
+        turns = [turn_of(page) for page in pages]
+        bare = [without_metadata(page) for page in pages]
+        body = img2pdf.convert(
+            bare, nodate=True, rotation=img2pdf.Rotation.ifvalid, first_frame_only=True
+        )
+    except NO_PICTURE as error:
+        raise KioskError(Fault.DOCUMENT_UNREADABLE, f"a page is not a picture: {error}") from error
+    return archive(body or b"", turns)
+
+
+def pdf_of_pictures(pages: Sequence[bytes]) -> bytes:
+    """Return one PDF for the printer: each of these PNG pages fills an A4 sheet, turned if wide.
+
+    Raises as `build_pdf` does.
+    """
+    check_count(pages)
+    a4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
+    layout = img2pdf.get_layout_fun(pagesize=a4, fit=img2pdf.FitMode.into, auto_orient=True)
+    try:
+        body = img2pdf.convert(list(pages), nodate=True, layout_fun=layout)
+    except NO_PICTURE as error:
+        raise KioskError(Fault.DOCUMENT_UNREADABLE, f"a page is not a picture: {error}") from error
+    return archive(body or b"", [0] * len(pages))
+
+
+def check_count(pages: Sequence[bytes]) -> None:
+    """Refuse a document without pages, or with more than MAX_PAGES."""
     if not pages:
         raise KioskError(Fault.DOCUMENT_UNREADABLE, "a document needs at least one page")
     if len(pages) > MAX_PAGES:
         raise KioskError(Fault.DOCUMENT_TOO_BIG, f"{len(pages)} pages; at most {MAX_PAGES}")
-    try:
-        turns = [turn_of(page) for page in pages]
-        bare = [without_metadata(page) for page in pages]
-        body = img2pdf.convert(bare, nodate=True, rotation=img2pdf.Rotation.ifvalid)
-    except (
-        img2pdf.ImageOpenError,
-        img2pdf.PdfTooLargeError,
-        UnidentifiedImageError,
-        OSError,
-        ValueError,
-    ) as error:
-        raise KioskError(Fault.DOCUMENT_UNREADABLE, f"a page is not a picture: {error}") from error
-    return archive(body or b"", turns)
 
 
 def archive(body: bytes, turns: Sequence[int]) -> bytes:
@@ -85,8 +117,11 @@ def colour_profile() -> bytes:
 
 def turn_of(page: bytes) -> int:
     """Return by how many degrees clockwise the page's EXIF says it must be turned."""
-    with Image.open(io.BytesIO(page)) as picture:
-        return TURNS.get(picture.getexif().get(ORIENTATION, 1), 0)
+    with warnings.catch_warnings():
+        # Pillow warns of damaged EXIF, and reads what it can.
+        warnings.simplefilter("ignore")
+        with Image.open(io.BytesIO(page)) as picture:
+            return TURNS.get(picture.getexif().get(ORIENTATION, 1), 0)
 
 
 def without_metadata(page: bytes) -> bytes:

@@ -8,6 +8,7 @@ from enum import StrEnum
 import cv2
 import numpy as np
 
+from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Quad
 from kiosk.scanner.geometry import clockwise_from_top_left
 
@@ -20,6 +21,10 @@ LEAST_DPI = 150
 SMALL_PAPER_DPI = 400
 """Cards and receipts keep their pixels: a card is 54 mm high, and its print is small."""
 MAX_SIDE_PX = 6000
+MAX_PIXELS = 12_000_000
+"""Three A4 pages at the usual resolution; a page of a larger plan comes at fewer dots an inch."""
+FARTHEST_PX = 1e5
+LEAST_AREA_PX = 64.0
 
 
 class PaperSize(StrEnum):
@@ -149,20 +154,33 @@ def flatten(
     """Return the page inside `corners` (pixels) seen from above, at `dpi` or what there is.
 
     `mm_per_px` is the plate's calibration when known. The resolution never exceeds the picture's
-    own by much (floor LEAST_DPI): made-up pixels only cost bytes.
+    own by much (floor LEAST_DPI): made-up pixels only cost bytes. Raises
+    `KioskError(DOCUMENT_UNREADABLE)` for corners that enclose nothing.
     """
-    quad = clockwise_from_top_left(np.asarray(corners, np.float64).reshape(4, 2))
+    quad = clockwise_from_top_left(enclosing(corners))
     size = measure(quad, bgr.shape[:2], mm_per_px)
     paper = recognise(size)
     wide_mm, high_mm = page_mm(size, paper)
     real_dpi = max(size.across_px / wide_mm, size.down_px / high_mm) * MM_PER_INCH
     if paper in (PaperSize.ID1, PaperSize.RECEIPT):
         dpi = max(dpi, SMALL_PAPER_DPI)
-    dpi = int(
-        min(dpi, max(LEAST_DPI, round(real_dpi)), MAX_SIDE_PX * MM_PER_INCH / max(wide_mm, high_mm))
+    most = MM_PER_INCH * min(
+        MAX_SIDE_PX / max(wide_mm, high_mm), np.sqrt(MAX_PIXELS / (wide_mm * high_mm))
     )
+    dpi = max(1, int(min(dpi, max(LEAST_DPI, round(real_dpi)), most)))
     width, height = (max(8, round(mm / MM_PER_INCH * dpi)) for mm in (wide_mm, high_mm))
     return FlatPage(straighten(bgr, quad, (width, height)), dpi, paper)
+
+
+def enclosing(corners: Quad | np.ndarray) -> np.ndarray:
+    """Return the corners as (4, 2) numbers. Raises as `flatten` where they enclose nothing."""
+    quad = np.asarray(corners, np.float64).reshape(4, 2)
+    if not np.isfinite(quad).all() or np.abs(quad).max() > FARTHEST_PX:
+        raise KioskError(Fault.DOCUMENT_UNREADABLE, "corners nowhere near the picture")
+    hull = cv2.convexHull(quad.astype(np.float32))
+    if hull is None or len(hull) < 4 or cv2.contourArea(hull) < LEAST_AREA_PX:
+        raise KioskError(Fault.DOCUMENT_UNREADABLE, "corners that enclose no page")
+    return quad
 
 
 def straighten(bgr: np.ndarray, quad: np.ndarray, size: tuple[int, int]) -> np.ndarray:

@@ -1,8 +1,7 @@
-"""What is wrong with the page under the camera, and whether it lies still enough to be taken."""
+"""What is wrong with the page under the camera."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -10,6 +9,7 @@ import numpy as np
 
 from kiosk.core.media import Hint, Quad
 from kiosk.scanner.geometry import floats
+from kiosk.scanner.guard import Beside
 
 JUDGED_SIDE: Final = 320
 """The page is judged on a straightened copy whose longer side has this many pixels."""
@@ -25,11 +25,11 @@ CUT_MARGIN: Final = 0.004
 """A corner nearer to the frame than this share of its side is taken for cut."""
 
 
-def judge_page(picture: np.ndarray, corners: Quad | None) -> Hint:
+def judge_page(picture: np.ndarray, corners: Quad | None, beside: Beside | None = None) -> Hint:
     """Return the one thing to tell about the page, the gravest first.
 
     `picture` is grey or BGR uint8; `corners` in its pixels, or None when no page was found (then
-    only darkness can be told). About 1 ms.
+    only darkness can be told); `beside` is what the guard saw over and beside it. About 1 ms.
     """
     grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
     if corners is None:
@@ -41,6 +41,8 @@ def judge_page(picture: np.ndarray, corners: Quad | None) -> Hint:
     paper = float(np.percentile(page, 80))
     if paper < DARK_PAPER:
         return "dark"
+    if beside is not None and beside.hint != "none":
+        return beside.hint
     if has_glare(page):
         return "glare"
     return "blur" if is_blurred(detail) else "none"
@@ -93,43 +95,3 @@ def is_blurred(page: np.ndarray) -> bool:
     """Return whether the page has print on it and none of it is sharp."""
     low, high = np.percentile(page[::2, ::2], (0.5, 99.5))
     return high - low > PLAIN_CONTRAST and sharpness(page) < BLUR_LIMIT
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """One picture's page: corners in shares of the frame's diagonal, and its sharpness."""
-
-    corners: Quad
-    sharpness: float
-
-
-@dataclass(frozen=True, slots=True)
-class Steadiness:
-    """The last sights of the page. Pure: `after` returns the next state."""
-
-    sights: tuple[Sight, ...] = ()
-
-    PICTURES = 8
-    MOVE = 0.005
-    """Corners agree within this share of the diagonal."""
-    RISE = 1.08
-    """The lens still focuses while the newest half is this much sharper than the older half."""
-
-    def after(self, sight: Sight | None) -> Steadiness:
-        """Return the state once this picture is seen; None (no page) starts again."""
-        if sight is None:
-            return Steadiness()
-        return Steadiness((*self.sights, sight)[-self.PICTURES :])
-
-    @property
-    def steady(self) -> bool:
-        """Whether eight pictures agree and sharpness has stopped rising."""
-        if len(self.sights) < self.PICTURES:
-            return False
-        corners = np.array([sight.corners for sight in self.sights])
-        moved = np.linalg.norm(corners - np.median(corners, axis=0), axis=2).max()
-        values = np.array([sight.sharpness for sight in self.sights])
-        half = self.PICTURES // 2
-        return bool(
-            moved <= self.MOVE and values[half:].mean() <= values[:half].mean() * self.RISE + 1e-3
-        )

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.media import PageSeen, PhotoTaken, Picture, Quad
+from kiosk.core.media import Hint, PageSeen, PhotoTaken, Picture, Quad
 from kiosk.scanner.clean import brightened, clean, encode_page
 from kiosk.scanner.finder import find_page, find_page_fast, shrunk
 from kiosk.scanner.flatten import DEFAULT_DPI, FlatPage, PaperSize, flatten
 from kiosk.scanner.geometry import shares_of, to_quad
-from kiosk.scanner.judge import Sight, Steadiness, judge_page, sharpness
+from kiosk.scanner.guard import Watch, look_beside
+from kiosk.scanner.judge import judge_page, sharpness
+from kiosk.scanner.steady import Sight, Steadiness
 
 KEPT_SIGHTLESS = 2
 """The outline stays on screen over this many pictures without a page: fingers blink too."""
 MAX_WHOLE_SIDE = 2339
 """A picture kept whole has at most the pixels of an A4 page at 200 dpi."""
+
+
+@dataclass(frozen=True, slots=True)
+class Developed:
+    """A page ready to be encoded: grey or BGR uint8, its resolution, what is wrong with it."""
+
+    page: np.ndarray
+    dpi: int
+    hint: Hint
+    found: bool
 
 
 def luma_of(picture: Picture) -> np.ndarray:
@@ -44,6 +58,7 @@ class LivePage:
         self._mm_per_px = mm_per_px
         self._reference: np.ndarray | None = None
         self._steadiness = Steadiness()
+        self._watch = Watch()
         self._last: Quad | None = None
         self._blind = 0
 
@@ -57,9 +72,10 @@ class LivePage:
         found = find_page_fast(bgr, reference=self._reference)
         if found is None:
             return self._see_nothing(grey)
-        hint = judge_page(grey, found.corners)
         size = (picture.width, picture.height)
         spots = np.array(found.corners)
+        self._watch = self._watch.after(look_beside(bgr, spots) if self._watch.due else None)
+        hint = judge_page(grey, found.corners, self._watch.beside)
         sight = Sight(to_quad(spots / np.hypot(*size)), page_sharpness(grey, spots))
         self._steadiness = self._steadiness.after(sight)
         self._last, self._blind = to_quad(shares_of(spots, size)), 0
@@ -69,7 +85,7 @@ class LivePage:
     def _see_nothing(self, grey: np.ndarray) -> PageSeen:
         """Return what to tell without a page; the last outline lingers a moment."""
         self._blind += 1
-        self._steadiness = self._steadiness.after(None)
+        self._steadiness, self._watch = Steadiness(), Watch()
         if self._blind > KEPT_SIGHTLESS:
             self._last = None
         return PageSeen(corners=self._last, hint=judge_page(grey, None))
@@ -90,19 +106,24 @@ def shoot(
     bgr: np.ndarray, reference: np.ndarray | None = None, mm_per_px: float | None = None
 ) -> PhotoTaken:
     """Return the page of this picture as a photo, or the whole picture with found=False."""
-    found = find_page(bgr, reference=reference)
-    if found is None:
-        flat = whole(bgr)
-        hint = judge_page(bgr, None)
-    else:
-        flat = flatten(bgr, found.corners, mm_per_px=mm_per_px)
-        hint = judge_page(bgr, found.corners)
-    page = brightened(flat.picture) if flat.paper is PaperSize.ID1 else clean(flat.picture)
-    height, width = page.shape[:2]
-    blob = encode_page(page, flat.dpi)
+    made = develop(bgr, reference, mm_per_px)
+    height, width = made.page.shape[:2]
+    blob = encode_page(made.page, made.dpi)
     return PhotoTaken(
-        width=width, height=height, dpi=flat.dpi, hint=hint, found=found is not None, blob=blob
+        width=width, height=height, dpi=made.dpi, hint=made.hint, found=made.found, blob=blob
     )
+
+
+def develop(
+    bgr: np.ndarray, reference: np.ndarray | None = None, mm_per_px: float | None = None
+) -> Developed:
+    """Return the page of this picture straight and clean, or the whole picture with found=False."""
+    found = find_page(bgr, reference=reference)
+    corners = None if found is None else found.corners
+    beside = None if corners is None else look_beside(bgr, np.array(corners))
+    flat = whole(bgr) if corners is None else flatten(bgr, corners, mm_per_px=mm_per_px)
+    page = brightened(flat.picture) if flat.paper is PaperSize.ID1 else clean(flat.picture)
+    return Developed(page, flat.dpi, judge_page(bgr, corners, beside), corners is not None)
 
 
 def whole(bgr: np.ndarray) -> FlatPage:

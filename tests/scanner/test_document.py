@@ -11,7 +11,7 @@ from PIL import Image
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.scanner.clean import encode_bitonal, encode_page
-from kiosk.scanner.document import MAX_PAGES, build_pdf, without_metadata
+from kiosk.scanner.document import MAX_PAGES, build_pdf, pdf_of_pictures, without_metadata
 
 POINTS_PER_MM = 72 / 25.4
 
@@ -109,3 +109,34 @@ def test_too_many_pages_are_refused() -> None:
     with pytest.raises(KioskError) as caught:
         build_pdf([encode_page(a_page(80, 80))] * (MAX_PAGES + 1))
     assert caught.value.fault is Fault.DOCUMENT_TOO_BIG
+
+
+def a_picture(width: int, height: int) -> bytes:
+    """Return a page as the drawing process hands it over."""
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), "white").save(out, "PNG")
+    return out.getvalue()
+
+
+def test_received_pages_are_printed_on_a4_upright_or_on_its_side() -> None:
+    """« Prenez vos 2 feuilles »: a picture is a sheet, whatever its shape."""
+    pages = [a_picture(1240, 1754), a_picture(1754, 1240), a_picture(300, 3000)]
+    with pikepdf.open(io.BytesIO(pdf_of_pictures(pages))) as pdf:
+        boxes = [[float(side) for side in page.mediabox[2:]] for page in pdf.pages]
+        assert "/Info" not in pdf.trailer
+    sizes = [tuple(round(side / POINTS_PER_MM) for side in box) for box in boxes]
+    assert sizes == [(210, 297), (297, 210), (210, 297)]
+
+
+@pytest.mark.parametrize(
+    ("pages", "fault"),
+    [
+        ([], Fault.DOCUMENT_UNREADABLE),
+        ([b"no picture"], Fault.DOCUMENT_UNREADABLE),
+        ([a_picture(9, 9)] * (MAX_PAGES + 1), Fault.DOCUMENT_TOO_BIG),
+    ],
+)
+def test_what_cannot_be_printed_is_refused(pages: list[bytes], fault: Fault) -> None:
+    with pytest.raises(KioskError) as refused:
+        pdf_of_pictures(pages)
+    assert refused.value.fault is fault

@@ -66,6 +66,7 @@ def test_a_calibrated_plate_tells_a4_from_a5(
 
 
 def test_an_a4_page_of_a_large_picture_comes_at_200_dpi() -> None:
+    """DOC-4."""
     corners = np.array([[100.0, 100], [2500, 100], [2500, 3494], [100, 3494]])
     flat = flatten(np.zeros((3600, 2600, 3), np.uint8), corners)
     assert flat.dpi == 200
@@ -73,6 +74,7 @@ def test_an_a4_page_of_a_large_picture_comes_at_200_dpi() -> None:
 
 
 def test_a_small_page_is_not_blown_up() -> None:
+    """DOC-4: 150 dpi is the floor that is said, made-up pixels only cost bytes."""
     corners = np.array([[10.0, 10], [510, 10], [510, 717], [10, 717]])
     assert flatten(np.zeros((800, 600, 3), np.uint8), corners).dpi == 150
 

@@ -1,16 +1,14 @@
-"""What the citizen is told about the page under the camera, and when it lies still."""
+"""What the citizen is told about the page under the camera."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kiosk.core.media import Quad
 from kiosk.scanner.geometry import floats, ints
-from kiosk.scanner.judge import Sight, Steadiness, judge_page, sharpness
+from kiosk.scanner.judge import judge_page, sharpness
 
 CORNERS: Quad = ((120.0, 40.0), (420.0, 50.0), (430.0, 440.0), (110.0, 430.0))
 
@@ -87,48 +85,3 @@ def test_a_blank_page_is_not_blurred() -> None:
 def test_sharper_is_more() -> None:
     values = [sharpness(cv2.GaussianBlur(plate(), (0, 0), blur)) for blur in (0.5, 1.5, 4.0)]
     assert values == sorted(values, reverse=True)
-
-
-def sight(move: float = 0.0, sharp: float = 0.3) -> Sight:
-    """Return a sight of a page moved by a share of the diagonal."""
-    return Sight(
-        ((0.2 + move, 0.1), (0.6 + move, 0.1), (0.6 + move, 0.5), (0.2 + move, 0.5)), sharp
-    )
-
-
-def after(*sights: Sight | None) -> Steadiness:
-    """Return the state after these sights."""
-    state = Steadiness()
-    for seen in sights:
-        state = state.after(seen)
-    return state
-
-
-def test_eight_pictures_that_agree_are_steady_and_seven_are_not() -> None:
-    assert not after(*[sight()] * 7).steady
-    assert after(*[sight()] * 8).steady
-
-
-def test_trembling_within_half_a_percent_is_steady_and_more_is_not() -> None:
-    assert after(*[sight(0.004 * (step % 2)) for step in range(8)]).steady
-    assert not after(*[sight(0.012 * (step % 2)) for step in range(8)]).steady
-
-
-def test_a_page_that_slides_slowly_is_not_steady() -> None:
-    assert not after(*[sight(0.003 * step) for step in range(8)]).steady
-
-
-def test_a_lens_that_still_focuses_is_waited_for() -> None:
-    assert not after(*[sight(sharp=0.1 + 0.03 * step) for step in range(8)]).steady
-    assert after(*[sight(sharp=0.1 + 0.03 * min(step, 7)) for step in range(16)]).steady
-
-
-def test_losing_the_page_starts_again() -> None:
-    assert not after(*[sight()] * 7, None, *[sight()] * 7).steady
-
-
-@given(st.lists(st.one_of(st.none(), st.floats(-0.2, 0.2)), max_size=40))
-def test_the_state_never_holds_more_than_it_needs(moves: list[float | None]) -> None:
-    state = after(*[None if move is None else sight(move) for move in moves])
-    assert len(state.sights) <= Steadiness.PICTURES
-    assert not (state.steady and None in moves[-8:])

@@ -8,14 +8,17 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image
+from scene_hints import What, make_live
 from scenes import make_scene
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import PageSeen, Picture
 from kiosk.scanner.geometry import floats
-from kiosk.scanner.judge import Steadiness
 from kiosk.scanner.live import LivePage, bgr_of, shoot
+from kiosk.scanner.steady import Steadiness
 
+CLEAR_SCENES: dict[What, int] = {"hand": 7_100_006, "several": 7_100_000}
+"""Scenes in which nothing graver than the hand or the second sheet is wrong."""
 CORNERS = np.array([[420.0, 60.0], [850.0, 70.0], [860.0, 660.0], [410.0, 650.0]])
 
 
@@ -79,6 +82,14 @@ def test_a_letter_that_moves_is_not_steady() -> None:
 def test_a_blurred_letter_is_told_and_never_steady() -> None:
     told = seen(LivePage(), [cv2.GaussianBlur(table_with_letter(), (0, 0), 7)] * 9)
     assert told[-1].hint == "blur"
+    assert not told[-1].steady
+
+
+@pytest.mark.parametrize(("what", "hint"), [("hand", "hand"), ("several", "several")])
+def test_a_hand_and_a_second_sheet_are_told_within_a_second(what: What, hint: str) -> None:
+    """At fifteen pictures a second; and such a page is never taken by itself."""
+    told = seen(LivePage(), [make_live(CLEAR_SCENES[what], what).picture] * 15)
+    assert hint in [picture.hint for picture in told]
     assert not told[-1].steady
 
 
