@@ -9,44 +9,31 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.core import media
-from kiosk.core.clock import Clock, Timer
-from kiosk.core.faults import Fault, KioskError
-from kiosk.core.messages import CallSession, Directory
-from kiosk.core.ports import SessionProvider
-from kiosk.media.client import Gone, MediaClient
+from kiosk.core.clock import Timer
+from kiosk.core.faults import Fault
+from kiosk.media.client import Gone
+from kiosk.ui.agent_door import AgentDoor
+from kiosk.ui.call_desk import CallDesk
 from kiosk.ui.errands import Errands
+from kiosk.ui.help_bell import HelpBell
 from kiosk.ui.media_events import happening_of
-from kiosk.ui.paper_tray import PaperTray, PaperWorks
+from kiosk.ui.outside import Outside
+from kiosk.ui.paper_tray import PaperTray
 from kiosk.ui.presence import PresenceWatch
+from kiosk.ui.print_tray import PrintTray
 from kiosk.visit import state as s
 from kiosk.visit.session import Session
 from kiosk.visit.state import Do, Effect, Line, Order, Place, StartTimer, StopTimer, VisitState
-from kiosk.visit.step import step, wants_plate, wants_preview
+from kiosk.visit.step import checks_plate, step, wants_plate, wants_preview
 
 log = logging.getLogger(__name__)
-PRESENCE_PLACES = (Place.NEEDS, Place.SERVICE)
+PRESENCE_PLACES = (Place.NEEDS, Place.SERVICES, Place.APPOINTMENT, Place.SERVICE)
 """Where it matters who is there: asked anew on the way in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What the conductor uses of the world; each is plugged in by `app`."""
-
-    client: MediaClient
-    provider: SessionProvider
-    clock: Clock
-    papers: PaperWorks
-    forget_screen: Callable[[], bool]
-    """Empty clipboard, image caches and video sinks; True when nothing is left."""
-    show: Callable[[VisitState], None]
-    show_media: Callable[[media.PipeMessage], None]
-    show_presence: Callable[[Directory | None], None]
 
 
 class Controller(QObject):
@@ -60,29 +47,43 @@ class Controller(QObject):
         self._outside = outside
         self._session = session
         self.state = VisitState()
-        self._call: CallSession | None = None
-        self._call_begun = False
-        self._media_up = False
         self._erasing = False
+        self._restarting = False
         self._timers: dict[s.Timer, Timer] = {}
         self._queue: deque[s.Happening] = deque()
         self._errands = Errands()
-        self._tray = PaperTray(
-            session, self._errands, outside.papers, outside.client.send, self.send
+        tell, clock = outside.client.send, outside.clock
+        self._tray = PaperTray(session, self._errands, outside.papers, tell, self.send)
+        self._prints = PrintTray(session, self._errands, outside.prints, tell, self.send)
+        self._call = CallDesk(
+            self._errands, outside.provider, tell, self.send, lambda: self.state, outside.written
         )
+        self._bell = HelpBell(
+            self._errands, clock, outside.provider, lambda phase: self.send(s.HelpTold(phase))
+        )
+        self._door = AgentDoor(self._errands, clock, outside.is_agents_code, self.send)
         self._presence = PresenceWatch(
-            self._errands, outside.clock, outside.provider.directory, outside.show_presence
+            self._errands, clock, outside.provider.directory, outside.show_presence
         )
         self._orders: dict[Order, Callable[[Do], None]] = self._order_table()
 
-    def start(self) -> None:
-        """Show the first screen and begin to ask the desk who is there."""
+    def start(self, *, after_a_cut: bool = False) -> None:
+        """Show the first screen and begin to ask the desk who is there.
+
+        Args:
+            after_a_cut: the borne was stopped in the middle of a visit: S23 until the media process
+                is fresh (ERR-3).
+        """
         self._outside.show(self.state)
         self._presence.ask_now()
+        if after_a_cut:
+            self._restarting = True
+            self.send(s.Restarted())
 
     def stop(self) -> None:
         """Forget timers and end the pool."""
         self._presence.stop()
+        self._bell.stop()
         for timer in self._timers.values():
             timer.cancel()
         self._errands.stop()
@@ -90,6 +91,17 @@ class Controller(QObject):
     def media_event(self, event: object) -> None:
         """Take an event of the media process. Any thread."""
         self._errands.later(lambda: self._take_media(event))
+
+    def try_code(self, code: str) -> None:
+        """Take the agent's code from the screen; it is kept nowhere."""
+        self.send(s.CodeTried())
+        if self.state.door == "checking":
+            self._door.try_code(code)
+
+    def type_text(self, at: int, text: str) -> None:
+        """Send what the citizen wrote, from character `at` on (CAL-7)."""
+        if self.state.line is not Line.NONE:
+            self._outside.client.send(media.TypeText(at=at, text=text))
 
     def send(self, happening: s.Happening) -> None:
         """Let something happen; effects that make more happen are queued behind."""
@@ -103,6 +115,7 @@ class Controller(QObject):
     def _step(self, happening: s.Happening) -> None:
         before = self.state
         self.state, effects = step(before, happening)
+        self._outside.tally.follow(before, self.state)
         if self.state is not before:
             self._outside.show(self.state)
         for effect in effects:
@@ -128,75 +141,49 @@ class Controller(QObject):
         self.send(s.TimeUp(name))
 
     def _order_table(self) -> dict[Order, Callable[[Do], None]]:
-        tell, memory = self._outside.client.send, self._session
+        tell, memory, tally = self._outside.client.send, self._session, self._outside.tally
         return {
             Order.OPEN_PREVIEW: lambda _: tell(media.OpenPreview()),
             Order.CLOSE_PREVIEW: lambda _: tell(media.ClosePreview()),
-            Order.DIAL: lambda _: self._dial(),
-            Order.END_CALL: lambda _: self._end_call(),
-            Order.APPLY_SENDING: lambda _: self._apply_sending(),
+            Order.DIAL: lambda _: self._call.dial(),
+            Order.END_CALL: lambda _: self._call.end(),
+            Order.APPLY_SENDING: lambda _: self._call.apply_sending(),
+            Order.APPLY_CURTAIN: lambda _: tell(media.SetCurtain(on=self.state.curtain)),
+            Order.APPLY_PRESENCE: lambda _: tell(media.SetPresence(here=self.state.here)),
             Order.APPLY_VOLUME: lambda _: tell(media.SetVolume(step=self.state.volume)),
+            Order.TELL_ADVISER: lambda _: self._call.tell_adviser(),
             Order.OPEN_PLATE: lambda _: tell(media.OpenPlate()),
             Order.CLOSE_PLATE: lambda _: tell(media.ClosePlate()),
+            Order.CHECK_PLATE: lambda _: tell(media.CheckPlate()),
             Order.SHOOT: lambda _: tell(media.TakePhoto()),
             Order.DROP_PAGE: lambda do: memory.drop_photo(do.page),
             Order.DROP_ALL_PAGES: lambda _: memory.drop_photos(),
             Order.SEND_PAGES: lambda _: self._tray.send_pages(),
             Order.DROP_RECEIVED: lambda _: memory.drop_received(),
+            Order.PRINT_RECEIVED: lambda _: self._prints.print_received(),
+            Order.PRINT_HOURS: lambda _: self._prints.print_hours(self.state.partner),
+            Order.PRINT_RIGHTS: lambda _: self._prints.print_rights(),
+            Order.CANCEL_PRINT: lambda _: self._prints.cancel(),
+            Order.RING_AGENT: lambda _: self._bell.ring(),
+            Order.QUIET_AGENT: lambda _: self._bell.quiet(),
+            Order.COUNT_CALL: lambda _: tally.count_call(),
+            Order.COUNT_FACE: lambda _: tally.count_face(self.state.face),
             Order.RING: lambda _: tell(media.Play(sound="ring")),
             Order.ERASE: lambda _: self._erase(),
         }
 
-    def _dial(self) -> None:
-        partner = self.state.partner
-        self._errands.run(
-            lambda: self._outside.provider.open(partner), self._dialed, self._not_dialed
-        )
-
-    def _dialed(self, session: CallSession) -> None:
-        if self.state.line is not Line.DIALING or self._call is not None:
-            return
-        self._call, self._call_begun = session, False
-        self._start_call()
-
-    def _not_dialed(self, error: KioskError) -> None:
-        if self.state.line is Line.DIALING:
-            self.send(s.CallEnded("fault", error.fault))
-
-    def _start_call(self) -> None:
-        """Give the call to the media process; one begun in another process is taken up again."""
-        if self._call is None or not self._media_up:
-            return
-        state = self.state
-        self._outside.client.send(
-            media.StartCall(
-                session=self._call,
-                resume=self._call_begun,
-                microphone=state.microphone_on,
-                camera=state.camera_on,
-                volume=state.volume,
-            )
-        )
-        self._call_begun = True
-
-    def _end_call(self) -> None:
-        self._call = None
-        self._outside.client.send(media.EndCall())
-
-    def _apply_sending(self) -> None:
-        self._outside.client.send(media.SetMicrophone(on=self.state.microphone_on))
-        self._outside.client.send(media.SetCamera(on=self.state.camera_on))
-
     def _erase(self) -> None:
-        self._call = None
+        self._call.forget()
         self._erasing = True
         self._outside.client.replace()
 
     def _erased(self) -> None:
         self._erasing = False
+        self._prints.forget()
         memory_empty = self._tray.wipe()
-        screen_empty = self._outside.forget_screen()
-        self.send(s.Erased(memory_empty and screen_empty))
+        complete = self._outside.forget_screen() and memory_empty
+        self._outside.show_erasure(complete)
+        self.send(s.Erased(complete))
 
     def _take_media(self, event: Any) -> None:
         if isinstance(event, Gone):
@@ -214,14 +201,14 @@ class Controller(QObject):
 
     def _take_other(self, event: media.PipeMessage) -> None:
         if isinstance(event, media.CallOver):
-            self._call = None
+            self._call.forget()
             self.send(s.SendFailed())
         self._outside.show_media(event)
         if happening := happening_of(event, self._session):
             self.send(happening)
 
     def _media_gone(self) -> None:
-        self._media_up = False
+        self._call.media_up = False
         if self._erasing:
             self._erased()
             return
@@ -231,12 +218,19 @@ class Controller(QObject):
 
     def _media_ready(self) -> None:
         """Give a fresh media process everything the visit needs of it now."""
-        self._media_up = True
+        self._call.media_up = True
         state, tell = self.state, self._outside.client.send
+        if self._restarting:
+            self._restarting = False
+            self.send(s.Erased(True))
+        if state.curtain:  # before the camera opens: the self view must not be sharp for a moment
+            tell(media.SetCurtain(on=True))
         if wants_preview(state):
             tell(media.OpenPreview())
-        self._start_call()
+        self._call.begin()
         if wants_plate(state):
             tell(media.OpenPlate())
+        if checks_plate(state):
+            tell(media.CheckPlate())
         if state.sending is s.Sending.ON_ITS_WAY:
             self._tray.send_again()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from kiosk.core import media
+from kiosk.core.faults import Fault
 from kiosk.visit import state as s
 from kiosk.visit.session import Session
 
@@ -14,6 +15,13 @@ _BY: dict[str, Literal["citizen", "adviser", "fault"]] = {
     "desk": "adviser",
     "fault": "fault",
 }
+_TOLD_BEFORE_THE_CALL = (
+    Fault.CAMERA_MISSING,
+    Fault.CAMERA_FROZEN,
+    Fault.MICROPHONE_MISSING,
+    Fault.MICROPHONE_SILENT,
+)
+"""Faults that S18 has words for."""
 
 
 def happening_of(event: media.PipeMessage, session: Session) -> s.Happening | None:
@@ -31,6 +39,14 @@ def happening_of(event: media.PipeMessage, session: Session) -> s.Happening | No
             return s.CallEnded(_BY[event.by], event.fault)
         case media.PaperAsked():
             return s.PaperAsked()
+        case media.TextTyped() if event.text:
+            return s.TextArrived()
+        case media.PlateChecked():
+            return s.PlateChecked(event.empty)
+        case media.PrintProgress():
+            return s.PrintTold(event.phase, event.sheets)
+        case media.DeviceState(fault=Fault() as fault) if fault in _TOLD_BEFORE_THE_CALL:
+            return s.DeviceFailed(fault)
         case media.PhotoFailed():
             return s.ShotFailed(event.fault)
         case media.DocumentSent() if session.outgoing and event.id == session.outgoing.id:

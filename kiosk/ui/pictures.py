@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, Protocol
+from urllib.parse import unquote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
@@ -31,7 +33,8 @@ class PageStore(Protocol):
 class SvgPictures(QQuickImageProvider):
     """`image://svg/<folder>/<name>/<rrggbb>`, drawn sharp at the asked size.
 
-    Icons and pictures of one colour take the colour; a drawing is asked with « own ».
+    Icons and pictures of one colour take the colour; a drawing is asked with « own ». A site's own
+    picture is asked by its absolute path, percent-encoded.
     """
 
     def __init__(self) -> None:
@@ -40,7 +43,7 @@ class SvgPictures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """Draw the picture. Called by Qt on the GUI thread or a loader thread."""
         folder, name, colour = id.split("/")
-        drawn = draw_svg(_svg(folder, name, colour), requestedSize)
+        drawn = draw_svg(_svg(folder, unquote(name), colour), requestedSize)
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
         return drawn
@@ -120,16 +123,25 @@ def _svg(folder: str, name: str, colour: str) -> bytes:
         log.error("no picture %s/%s", folder, name)
         return b'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"/>'
     source = path.read_bytes()
-    return (
-        source
-        if colour == "own"
-        else source.replace(b"<svg ", f'<svg fill="#{colour}" '.encode(), 1)
-    )
+    return source if colour == "own" else _filled(source, colour)
+
+
+def _filled(source: bytes, colour: str) -> bytes:
+    """Return the SVG with `colour` wherever it names none itself."""
+    root = re.search(rb"<svg\b[^>]*>", source)
+    if root is None or re.search(rb"\sfill\s*=", root[0]):
+        return source
+    start = root.start() + len(b"<svg")
+    return source[:start] + f' fill="#{colour}"'.encode() + source[start:]
 
 
 def picture_path(folder: str, name: str) -> Path | None:
-    """Return the SVG's file; an unknown need's picture is the question mark's."""
-    path = ASSETS / folder / f"{name}.svg"
+    """Return the SVG's file; an unknown need's picture is the question mark's.
+
+    `name` may be the absolute path of a site's own picture, as `load_site` checked it.
+    """
+    own = name.casefold().endswith(".svg")
+    path = Path(name) if own else ASSETS / folder / f"{name}.svg"
     if path.is_file():
         return path
     question = ASSETS / "pictures" / "question.svg"

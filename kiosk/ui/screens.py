@@ -19,6 +19,7 @@ class Screen:
     back: bool = True
     restart: bool = True
     tools: bool = True
+    language: bool = True
     sound: bool = False
     """« Son − » and « Son + » take the place of « Retour » and « Recommencer »."""
 
@@ -27,16 +28,32 @@ SCREENS: dict[Place, Screen] = {
     Place.ATTRACT: Screen("Attract.qml", tools=False),
     Place.HOME: Screen("Home.qml"),
     Place.NEEDS: Screen("Needs.qml"),
+    Place.SERVICES: Screen("Services.qml"),
+    Place.PHRASES: Screen("Phrases.qml"),
     Place.SERVICE: Screen("Service.qml"),
     Place.BEFORE_CALL: Screen("BeforeCall.qml"),
     Place.WAITING: Screen("Waiting.qml"),
     Place.CALL: Screen("Call.qml", sound=True),
+    Place.WRITE: Screen("Write.qml", sound=True),
+    Place.WAYS: Screen("Ways.qml"),
     Place.PLACE_PAPER: Screen("PlacePaper.qml"),
     Place.CHECK_PHOTO: Screen("CheckPhoto.qml"),
     Place.PAPER_SENT: Screen("PaperSent.qml"),
     Place.PAPER_RECEIVED: Screen("PaperReceived.qml"),
-    Place.END: Screen("End.qml", back=False, restart=False),
+    Place.PRINTING: Screen("Printing.qml"),
+    Place.END: Screen("End.qml", back=False, restart=False, language=False),
+    Place.SMILEYS: Screen("Smileys.qml", back=False, restart=False, language=False),
+    Place.CLOSED: Screen("Closed.qml"),
+    Place.BUSY: Screen("Busy.qml"),
     Place.TROUBLE: Screen("Trouble.qml"),
-    Place.STILL_THERE: Screen("StillThere.qml", back=False, restart=False),
+    Place.DEVICE: Screen("DeviceTrouble.qml"),
+    Place.STILL_THERE: Screen("StillThere.qml", back=False, restart=False, language=False),
     Place.HELP: Screen("Help.qml"),
+    Place.AGENT_DOOR: Screen("AgentDoor.qml"),
+    Place.AGENT: Screen("AgentSpace.qml", restart=False),
+    Place.HANDOVER: Screen("Handover.qml", back=False),
+    Place.OUT_OF_ORDER: Screen("OutOfOrder.qml", tools=False),
+    Place.URGENT: Screen("Urgent.qml"),
+    Place.RIGHTS: Screen("Rights.qml"),
+    Place.APPOINTMENT: Screen("Appointment.qml"),
 }

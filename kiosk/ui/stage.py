@@ -9,34 +9,29 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtMultimedia import QVideoSink
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config.site import Site
-from kiosk.core.clock import Clock
-from kiosk.core.media import Stream
+from kiosk.core.clock import PARIS, Clock
 from kiosk.core.messages import Directory
-from kiosk.ui.models.call_model import CallModel
-from kiosk.ui.models.display_model import DisplayModel
-from kiosk.ui.models.paper_model import PaperModel
-from kiosk.ui.models.scene import Models, Scene
-from kiosk.ui.models.service_model import NeedsModel, ServiceModel
-from kiosk.ui.models.time_model import TimeModel, TouchGuard
-from kiosk.ui.models.trouble_model import TroubleModel
-from kiosk.ui.models.visit_model import VisitModel
-from kiosk.ui.pictures import PagePictures, PageStore, SvgPictures
-from kiosk.ui.screens import ASSETS, QML, SCREENS
-from kiosk.ui.translation import load_translator
-from kiosk.visit.state import Happening, Place, Sending, Touched, VisitState
-from kiosk.visit.step import LAST_CALL_S
+from kiosk.ui.models.making import Supplies, make_models
+from kiosk.ui.models.scene import Scene
+from kiosk.ui.pictures import PageStore
+from kiosk.ui.screens import SCREENS
+from kiosk.ui.site_words import SiteWords
+from kiosk.ui.speech.guide import Guide, Ways
+from kiosk.ui.speech.voice import QuietVoice, Voice
+from kiosk.ui.translation import Interpreter, renew
+from kiosk.ui.window import fitting_size, load_window, video_sinks
+from kiosk.visit.state import Happening, Place, Question, Sending, Timer, Touched, VisitState
+from kiosk.visit.timers import running_timers
 
 log = logging.getLogger(__name__)
 
-STREAMS: tuple[Stream, ...] = ("self", "adviser", "plate")
 TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
+KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 BEGINS_OR_RENEWS = (Place.ATTRACT, Place.STILL_THERE)
 """Screens whose own targets say what a touch means."""
 
@@ -48,6 +43,14 @@ class Stage(QObject):
     """« Entendez-vous le son ? »: play the test sound."""
     touched = Signal()
     """A touch was accepted: time for the click sound, outside calls."""
+    typed = Signal(int, str)
+    """The citizen wrote: from character n on, the text reads … (CAL-7)."""
+    codeEntered = Signal(str)
+    """The agent entered a code (S21)."""
+    speaking = Signal(bool)
+    """The voice begins or ends: every other sound is softer meanwhile (AUD-8)."""
+    attentionAsked = Signal()
+    """S19 asks again: time for a soft tone."""
 
     def __init__(
         self,
@@ -57,48 +60,80 @@ class Stage(QObject):
         send: Callable[[Happening], None],
         *,
         windowed_size: QSize | None = None,
+        voice: Voice | None = None,
     ) -> None:
         super().__init__()
         self._send = send
+        self._clock = clock
         self._state = VisitState()
         # View-models belong to the engine, which ends its screens before them: no binding ever
         # meets a view-model that is gone.
         self._engine = QQmlApplicationEngine(self)
-        self._models = _models(site, clock, send, self._engine)
+        self._words = SiteWords(site.phrasebook.say)
+        supplies = Supplies(site, clock, self._words, voice or QuietVoice(), send)
+        self._models = make_models(supplies, self._engine)
         self._scene = Scene(self._models, self._engine)
-        self._scene.testSoundAsked.connect(self.testSoundAsked)
-        self._models.guard.struck.connect(self.touched)
-        self._models.time.minutePassed.connect(self._models.service.refresh)
-        self._translator = load_translator("fr", self)
-        QGuiApplication.installTranslator(self._translator)
-        _load(self._engine, self._scene, pages)
-        self.window = _window(self._engine)
+        self._interpreter = Interpreter(site.languages, self)
+        self.window = load_window(self._engine, self._scene, pages)
+        self._guide = Guide(Ways(self.window, self._models, clock, site.partners, send), self)
+        self._pass_wishes_on()
         self.window.installEventFilter(self)
-        self.sinks: dict[Stream, QVideoSink] = {name: _sink(self.window, name) for name in STREAMS}
+        self.sinks = video_sinks(self.window)
         self._open(site, windowed_size)
         self.show(self._state)
+
+    def _pass_wishes_on(self) -> None:
+        """Let what the models and the guide ask for leave the stage as its own signals."""
+        models = self._models
+        self._scene.testSoundAsked.connect(self.testSoundAsked)
+        models.guard.struck.connect(self.touched)
+        models.talk.typed.connect(self.typed)
+        models.agent.codeEntered.connect(self.codeEntered)
+        models.time.minutePassed.connect(models.service.refresh)
+        models.speech.sounding.connect(self.speaking)
+        self._guide.attentionAsked.connect(self.attentionAsked)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.window.frameSwapped.connect(models.speech.wake, once)
 
     def show(self, state: VisitState) -> None:
         """Show `state`; the only thing that changes screens."""
         before, self._state = self._state, state
-        if before.place is not state.place or before.question is not state.question:
+        if _covered(before) != _covered(state):
             self._models.guard.screen_changed()
+        if before.language != state.language and self._interpreter.speak(state.language):
+            self._words.language = state.language
+            self._change_language()
         self._follow_visit(before, state)
         self._follow_papers(before, state)
         self._models.service.choose(state.partner, state.service)
+        self._models.needs.choose(state.need)
         self._models.trouble.tell(state.fault)
+        self._models.trouble.tell_printing(state.printing)
+        self._models.talk.speak(state.language)
         self._models.visit.show(state)
         if before.place is not state.place or not self.window.property("screenFile"):
             self._show_screen(state.place)
+        self._guide.show(before, state)
 
     def media(self, event: object) -> None:
         """Take an event of the media process; those no screen shows are ignored."""
         self._models.call.take(event)
         self._models.paper.take(event)
+        self._models.talk.take(event)
+        self._models.agent.take(event)
+        self._guide.take(event)
+
+    def written(self) -> str:
+        """Return what the citizen has written in this call (CAL-7)."""
+        return str(self._models.talk.property("mine"))
 
     def presence(self, directory: Directory | None) -> None:
         """Take what the desk knows of its partners; None when it cannot be reached."""
         self._models.service.take(directory)
+
+    def erasure(self, complete: bool) -> None:
+        """Take how the last erasure ended, for the agent's space."""
+        self._models.agent.tell_erasure(self._clock.now().astimezone(PARIS), complete)
 
     def choose_display(self, *, big: bool, contrast: bool) -> None:
         """Set « Plus grand » and « Contraste », as their tools do."""
@@ -108,6 +143,8 @@ class Stage(QObject):
         """Drop everything of the visit from screens and their pictures (PRV-2)."""
         self._models.paper.forget()
         self._models.call.forget()
+        self._models.talk.forget()
+        self._models.agent.forget()
         self._engine.trimComponentCache()
         self.window.releaseResources()
 
@@ -115,15 +152,20 @@ class Stage(QObject):
         """Take the window away and free everything; the stage is of no use afterwards."""
         self._models.time.close()
         self.window.removeEventFilter(self)
+        self._guide.close()
         self.window.close()
-        QGuiApplication.removeTranslator(self._translator)
+        self._interpreter.fall_silent()
         self._engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the visit that somebody is there (TIM-4), whatever is touched."""
+        """Tell the visit that somebody is there (TIM-4), whatever is touched; take the keys."""
         if event.type() in TOUCHES and self._state.place not in BEGINS_OR_RENEWS:
             self._send(Touched())
+        if isinstance(event, QKeyEvent) and event.type() in KEYS:
+            return self._guide.key(event)
+        if event.type() in TOUCHES:
+            self._guide.touched()
         return False
 
     def _show_screen(self, place: Place) -> None:
@@ -131,18 +173,27 @@ class Stage(QObject):
         self.window.setProperty("tools", screen.tools)
         self.window.setProperty("backTool", screen.back)
         self.window.setProperty("restartTool", screen.restart)
+        self.window.setProperty("languageTool", screen.language)
         self.window.setProperty("soundTools", screen.sound)
         self.window.setProperty("screenFile", screen.file)
+
+    def _change_language(self) -> None:
+        """Have every word on the screen read again, from QML and from the models."""
+        for model in self._models.all():
+            renew(model)
+        self._engine.retranslate()
 
     def _follow_visit(self, before: VisitState, state: VisitState) -> None:
         models = self._models
         if state.place is Place.STILL_THERE and before.place is not Place.STILL_THERE:
-            models.time.start_countdown(LAST_CALL_S)
+            models.time.start_countdown(round(running_timers(state)[Timer.LAST_CALL]))
         elif state.place is not Place.STILL_THERE:
             models.time.stop_countdown()
-        ended = before.place is Place.END and state.place is not Place.END
-        if ended or (state.place is Place.ATTRACT and before.place is not Place.ATTRACT):
-            models.display.forget()
+        if state.place is Place.ATTRACT and before.place is not Place.ATTRACT:
+            self._guide.forget()
+            models.display.forget()  # how one reads is kept until then: the same person goes on
+            self.forget()
+        elif before.place is Place.END and state.place is not Place.END:
             self.forget()
 
     def _follow_papers(self, before: VisitState, state: VisitState) -> None:
@@ -158,52 +209,11 @@ class Stage(QObject):
         if site.screen.full_screen and windowed_size is None:
             self.window.showFullScreen()
             return
-        size = windowed_size or _fitting_size(site.screen.orientation)
+        size = windowed_size or fitting_size(site.screen.orientation)
         self.window.resize(size)
         self.window.show()
 
 
-def _models(site: Site, clock: Clock, send: Callable[[Happening], None], owner: QObject) -> Models:
-    title = f"{site.title} · {site.name}"
-    return Models(
-        visit=VisitModel(send, owner),
-        call=CallModel(owner),
-        paper=PaperModel(owner),
-        needs=NeedsModel(site.needs, owner),
-        service=ServiceModel(site.partners, clock, owner),
-        trouble=TroubleModel(owner),
-        time=TimeModel(clock, owner),
-        display=DisplayModel(site.screen.diagonal_in, title, owner),
-        guard=TouchGuard(clock, owner),
-    )
-
-
-def _load(engine: QQmlApplicationEngine, scene: Scene, pages: PageStore) -> None:
-    for font in sorted((ASSETS / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    engine.addImageProvider("svg", SvgPictures())
-    engine.addImageProvider("page", PagePictures(pages))
-    engine.setInitialProperties({"scene": scene})
-    engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
-
-
-def _window(engine: QQmlApplicationEngine) -> QQuickWindow:
-    roots = engine.rootObjects()
-    if not roots or not isinstance(roots[0], QQuickWindow):
-        raise RuntimeError("Main.qml does not load; its errors are in the log above")
-    return roots[0]
-
-
-def _sink(window: QQuickWindow, stream: Stream) -> QVideoSink:
-    output = window.findChild(QObject, f"{stream}Video")
-    if output is None:
-        raise RuntimeError(f"Main.qml has no VideoOutput named {stream}Video")
-    return output.property("videoSink")
-
-
-def _fitting_size(orientation: str) -> QSize:
-    """Return the largest 16:9 window the screen has room for."""
-    free = QGuiApplication.primaryScreen().availableSize() * 0.92
-    shape = QSize(1920, 1080) if orientation == "landscape" else QSize(1080, 1920)
-    fitted = shape.scaled(free, Qt.AspectRatioMode.KeepAspectRatio)
-    return fitted if fitted.width() < shape.width() else shape
+def _covered(state: VisitState) -> tuple[Place, Question, bool]:
+    """Return what lies under a finger: the screen, a question over it, the curtain over all."""
+    return state.place, state.question, state.curtain

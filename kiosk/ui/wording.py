@@ -2,6 +2,10 @@
 
 Everything else the citizen reads stands in QML. Tables hold source strings; they are translated
 when read, so that a change of language reaches them.
+
+French needs articles to agree (« de la CAF », « est fermée »). The other languages do not play: a
+name comes from the site's phrasebook as it stands inside a sentence, `of` and `_short` leave it as
+it is, and one neutral sentence says that a service is closed.
 """
 
 from __future__ import annotations
@@ -13,12 +17,23 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.faults import Fault
+from kiosk.core.messages import Language
 
 CONTEXT = "wording"
 LONGEST_NAME_WORDS = 4
 NO_BREAK = "\u00a0"
 Remedy = Literal["retry", "agent", "back"]
 """What the first button of S17 offers: try again, call the agent, or go on without."""
+
+
+_spoken: Language = "fr"
+"""The language of the installed translator; Qt's translators are global, so is this."""
+
+
+def speak(language: Language) -> None:
+    """Build sentences for `language` from now on; called with each change of translator."""
+    global _spoken
+    _spoken = language
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -75,10 +90,14 @@ _UNREAD = QT_TRANSLATE_NOOP("wording", "Le papier reçu ne s'ouvre pas")
 _ASK_AGAIN = QT_TRANSLATE_NOOP("wording", "Demandez un autre papier au conseiller.")
 
 FAULTS: dict[Fault, FaultWords] = {
-    Fault.CAMERA_MISSING: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry"),
-    Fault.CAMERA_FROZEN: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry"),
-    Fault.MICROPHONE_MISSING: FaultWords(_MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent"),
-    Fault.MICROPHONE_SILENT: FaultWords(_MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent"),
+    Fault.CAMERA_MISSING: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry", "no_camera"),
+    Fault.CAMERA_FROZEN: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry", "no_camera"),
+    Fault.MICROPHONE_MISSING: FaultWords(
+        _MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent", "no_microphone"
+    ),
+    Fault.MICROPHONE_SILENT: FaultWords(
+        _MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent", "no_microphone"
+    ),
     Fault.SPEAKER_MISSING: FaultWords(
         QT_TRANSLATE_NOOP("wording", "Le son ne marche pas"), (EASE, _AGENT), "agent"
     ),
@@ -130,12 +149,15 @@ def tr(text: str) -> str:
 
 def hour(at: time) -> str:
     """Return a time of day in words: « 9 heures », « 9 heures 30 », « 1 heure 5 » (TXT-9)."""
-    pattern = (
-        QT_TRANSLATE_NOOP("wording", "%1 heure %2")
-        if at.hour < 2
-        else QT_TRANSLATE_NOOP("wording", "%1 heures %2")
+    patterns = (
+        #: An hour below two, on the hour: %1 is 0 or 1.
+        (QT_TRANSLATE_NOOP("wording", "%1 heure"), QT_TRANSLATE_NOOP("wording", "%1 heures")),
+        #: Half past one: %2 is 30. Outside French, %2 always has two digits.
+        (QT_TRANSLATE_NOOP("wording", "%1 heure %2"), QT_TRANSLATE_NOOP("wording", "%1 heures %2")),
     )
-    words = tr(pattern).replace("%1", str(at.hour)).replace("%2", str(at.minute or "")).strip()
+    pattern = patterns[at.minute > 0][at.hour > 1]
+    minutes = str(at.minute) if _spoken == "fr" else f"{at.minute:02}"
+    words = tr(pattern).replace("%1", str(at.hour)).replace("%2", minutes)
     return words.replace(" ", NO_BREAK)
 
 
@@ -172,34 +194,46 @@ def day(at: datetime, now: datetime) -> str:
         return weekday
     first = QT_TRANSLATE_NOOP("wording", "1er")
     number = tr(first) if at.day == 1 else str(at.day)
-    return f"{weekday} {number} {tr(_MONTHS[at.month - 1])}"
+    #: A day with its date: %1 Monday, %2 the 4th, %3 May; follows a verb, as in « opens Monday ».
+    pattern = tr(QT_TRANSLATE_NOOP("wording", "%1 %2 %3"))
+    month = tr(_MONTHS[at.month - 1])
+    return pattern.replace("%1", weekday).replace("%2", number).replace("%3", month)
 
 
 def closed(name: str) -> str:
     """Return that the service is closed, agreeing with its article; neutral where it cannot."""
     name = _short(name)
+    neutral = QT_TRANSLATE_NOOP("wording", "%1 est fermé")
     article = name.split(maxsplit=1)[0].casefold()
-    sentence = {
-        "la": QT_TRANSLATE_NOOP("wording", "%1 est fermée"),
-        "le": QT_TRANSLATE_NOOP("wording", "%1 est fermé"),
-        "les": QT_TRANSLATE_NOOP("wording", "%1 sont fermés"),
-    }.get(article, QT_TRANSLATE_NOOP("wording", "Le service est fermé"))
-    return tr(sentence).replace("%1", capital(name))
+    if _spoken != "fr":
+        sentence = tr(neutral)
+    elif name == _THE_SERVICE or article not in _CLOSED:
+        sentence = "Le service est fermé"
+    else:
+        sentence = _CLOSED[article]
+    return sentence.replace("%1", capital(name))
+
+
+_THE_SERVICE = QT_TRANSLATE_NOOP("wording", "le service")
+_CLOSED = {"la": "%1 est fermée", "le": "%1 est fermé", "les": "%1 sont fermés"}
 
 
 def _short(name: str) -> str:
     """Return a name that leaves room for a sentence of eleven words (LNG-1)."""
     long = len(name.split()) > LONGEST_NAME_WORDS
-    return tr(QT_TRANSLATE_NOOP("wording", "le service")) if long else name
+    return tr(_THE_SERVICE) if long else name
 
 
 def capital(name: str) -> str:
-    """Return a name with its article as it begins a sentence: « La CAF », « L'ADIL »."""
-    return name[:1].upper() + name[1:]
+    """Return a name with its article as it begins a sentence: « La CAF », « L'ADIL », « İş »."""
+    first = "İ" if _spoken == "tr" and name[:1] == "i" else name[:1].upper()
+    return first + name[1:]
 
 
 def of(name: str) -> str:
-    """Return « de » and the name: « de la CAF », « du Département », « des impôts »."""
+    """Return « de » and the name: « de la CAF », « du Département »; the bare name elsewhere."""
+    if _spoken != "fr":
+        return name
     contracted = {"le": "du", "les": "des"}
     article, _, rest = name.partition(" ")
     if article.casefold() in contracted and rest:

@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AgentDoor</name>
+    <message numerus="yes">
+        <source>Code faux. Il reste %n&#xa0;essais.</source>
+        <translation>
+            <numerusform>Code faux. Il reste %n&#xa0;essai.</numerusform>
+            <numerusform>Code faux. Il reste %n&#xa0;essais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accès bloqué pendant %n&#xa0;minutes.</source>
+        <translation>
+            <numerusform>Accès bloqué pendant %n&#xa0;minute.</numerusform>
+            <numerusform>Accès bloqué pendant %n&#xa0;minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message numerus="yes">
+        <source>Attente&#xa0;: plus de %n&#xa0;minutes.</source>
+        <translation>
+            <numerusform>Attente&#xa0;: plus de %n&#xa0;minute.</numerusform>
+            <numerusform>Attente&#xa0;: plus de %n&#xa0;minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperReceived</name>
     <message numerus="yes">
         <source>%1 vous envoie %n&#xa0;pages.</source>
         <translation>
             <numerusform>%1 vous envoie %n&#xa0;page.</numerusform>
             <numerusform>%1 vous envoie %n&#xa0;pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La borne attend %n&#xa0;minutes, puis efface tout.</source>
+        <translation>
+            <numerusform>La borne attend %n&#xa0;minute, puis efface tout.</numerusform>
+            <numerusform>La borne attend %n&#xa0;minutes, puis efface tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +52,23 @@
         <translation>
             <numerusform>%1 reçoit %n&#xa0;page.</numerusform>
             <numerusform>%1 reçoit %n&#xa0;pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Il y a %n&#xa0;feuilles.</source>
+        <translation>
+            <numerusform>Il y a %n&#xa0;feuille.</numerusform>
+            <numerusform>Il y a %n&#xa0;feuilles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prenez vos %n&#xa0;feuilles.</source>
+        <translation>
+            <numerusform>Prenez votre feuille.</numerusform>
+            <numerusform>Prenez vos %n&#xa0;feuilles.</numerusform>
         </translation>
     </message>
 </context>

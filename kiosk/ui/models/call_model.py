@@ -32,6 +32,7 @@ class CallModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._broken: frozenset[str] = frozenset()
+        self._printer = False
         self.forget()
 
     def forget(self) -> None:
@@ -59,6 +60,8 @@ class CallModel(QObject):
                 self._still_figures = self._still_figures + 1 if still else 0
                 self._weak = event.weak or self._still_figures >= STILL_FIGURES
             case DeviceState():
+                if event.device == "printer":
+                    self._printer = event.working
                 change = self._broken.difference if event.working else self._broken.union
                 self._broken = change({event.device})
             case _:
@@ -110,3 +113,13 @@ class CallModel(QObject):
     def plateWorks(self) -> bool:
         """Return whether the document camera gives pictures."""
         return "plate" not in self._broken
+
+    @Property(bool, notify=mediaChanged)
+    def printerWorks(self) -> bool:
+        """Return whether something can be printed; not before the printer said so itself."""
+        return self._printer
+
+    @Property(bool, notify=mediaChanged)
+    def speakerWorks(self) -> bool:
+        """Return whether the adviser can be heard."""
+        return "speaker" not in self._broken

@@ -5,23 +5,38 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.config.site import Site
+from kiosk.core.messages import Language
+from kiosk.ui import wording
 from kiosk.ui.models.uncreatable import uncreatable
+from kiosk.ui.site_words import SiteWords
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+OWN_NAMES: dict[Language, str] = {
+    "fr": "Français",
+    "en": "English",
+    "pt": "Português",
+    "ar": "العربية",
+    "tr": "Türkçe",
+    "uk": "Українська",
+}
+"""Every language as those who speak it write it (LNG-5)."""
 
 
 @QmlElement
 @uncreatable
 class DisplayModel(QObject):
-    """The two display tools and the size of the real screen. GUI thread only."""
+    """The two display tools, the size of the real screen and whose borne it is. GUI thread only."""
 
     changed = Signal()
+    wordsChanged = Signal()
 
-    def __init__(self, diagonal_in: float, title: str, parent: QObject | None = None) -> None:
+    def __init__(self, site: Site, words: SiteWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._diagonal_in = diagonal_in
-        self._title = title
+        self._site = site
+        self._words = words
         self._big = False
         self._contrast = False
 
@@ -37,12 +52,42 @@ class DisplayModel(QObject):
     @Property(float, constant=True)
     def diagonal(self) -> float:
         """Return the screen's diagonal in inches."""
-        return self._diagonal_in
+        return self._site.screen.diagonal_in
 
-    @Property(str, constant=True)
+    @Property(float, constant=True)
+    def bottom(self) -> float:
+        """Return the height of the screen's lower edge above the floor in millimetres."""
+        return self._site.screen.bottom_mm
+
+    @Property(str, notify=wordsChanged)
     def title(self) -> str:
         """Return the site's name as citizens know it."""
-        return self._title
+        return f"{self._words(self._site.title)} · {self._site.name}"
+
+    @Property(str, notify=wordsChanged)
+    def controller(self) -> str:
+        """Return who answers for the borne, as it begins a sentence: « Le Département »."""
+        return wording.capital(self._words(self._site.privacy.controller))
+
+    @Property(str, notify=wordsChanged)
+    def address(self) -> str:
+        """Return where questions about one's data go."""
+        return self._words(self._site.privacy.address)
+
+    @Property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        """Return one map a language of the site: code, and its name in its own script."""
+        return [{"code": str(one), "name": OWN_NAMES[one]} for one in self._site.languages]
+
+    @Property(bool, constant=True)
+    def headset(self) -> bool:
+        """Return whether a headset hangs at the borne."""
+        return self._site.devices.headset
+
+    @Property(bool, constant=True)
+    def printer(self) -> bool:
+        """Return whether the borne has a printer."""
+        return self._site.devices.printer != "none"
 
     @Property(bool, notify=changed)
     def big(self) -> bool:

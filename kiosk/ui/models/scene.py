@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.models.agent_model import AgentModel
 from kiosk.ui.models.call_model import CallModel
 from kiosk.ui.models.display_model import DisplayModel
+from kiosk.ui.models.needs_model import NeedsModel
 from kiosk.ui.models.paper_model import PaperModel
-from kiosk.ui.models.service_model import NeedsModel, ServiceModel
+from kiosk.ui.models.service_model import ServiceModel
+from kiosk.ui.models.speech_model import SpeechModel
+from kiosk.ui.models.talk_model import TalkModel
 from kiosk.ui.models.time_model import TimeModel, TouchGuard
 from kiosk.ui.models.trouble_model import TroubleModel
 from kiosk.ui.models.uncreatable import uncreatable
@@ -26,13 +31,21 @@ class Models:
 
     visit: VisitModel
     call: CallModel
+    talk: TalkModel
     paper: PaperModel
     needs: NeedsModel
     service: ServiceModel
     trouble: TroubleModel
+    agent: AgentModel
     time: TimeModel
     display: DisplayModel
     guard: TouchGuard
+    speech: SpeechModel
+
+    def all(self) -> Iterator[QObject]:
+        """Yield every view-model, for those that concern all of them."""
+        for one in fields(self):
+            yield getattr(self, one.name)
 
 
 @QmlElement
@@ -60,6 +73,16 @@ class Scene(QObject):
     def call(self) -> CallModel:
         """Return the call."""
         return self._models.call
+
+    @Property(TalkModel, constant=True)
+    def talk(self) -> TalkModel:
+        """Return what both sides write."""
+        return self._models.talk
+
+    @Property(AgentModel, constant=True)
+    def agent(self) -> AgentModel:
+        """Return the agent's door and space."""
+        return self._models.agent
 
     @Property(PaperModel, constant=True)
     def paper(self) -> PaperModel:
@@ -90,6 +113,11 @@ class Scene(QObject):
     def display(self) -> DisplayModel:
         """Return the display tools."""
         return self._models.display
+
+    @Property(SpeechModel, constant=True)
+    def speech(self) -> SpeechModel:
+        """Return what is being said."""
+        return self._models.speech
 
     @Property(TouchGuard, constant=True)
     def guard(self) -> TouchGuard:

@@ -1,19 +1,16 @@
-"""The service of this visit: its name, whether it is open, what to prepare; the tiles of S02."""
+"""The service of this visit: its name, whether it is open, what to prepare, when to come back."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.config.holidays import is_french_holiday
-from kiosk.core import hours
-from kiosk.core.clock import Clock
-from kiosk.core.messages import Directory, PartnerPresence
-from kiosk.core.partner import Need, Partner
-from kiosk.ui import wording
+from kiosk.core.messages import Directory
+from kiosk.core.partner import Partner
+from kiosk.ui import week_words, wording
 from kiosk.ui.models.uncreatable import uncreatable
+from kiosk.ui.site_words import SiteWords
+from kiosk.ui.standing import LONG_WAIT_MINUTES, Standings
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,39 +24,36 @@ class ServiceModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, partners: Sequence[Partner], clock: Clock, parent: QObject | None = None
+        self, standings: Standings, words: SiteWords, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._partners: Mapping[str, Partner] = {one.id: one for one in partners}
-        self._clock = clock
+        self._standings = standings
+        self._words = words
         self._partner: Partner | None = None
         self._service = ""
-        self._directory: Directory | None = None
 
     def choose(self, partner: str, service: str = "") -> None:
         """Show `partner`; `service` is the name the desk gave, used where the id is unknown."""
-        chosen = self._partners.get(partner)
+        chosen = self._standings.partner(partner)
         if chosen is not self._partner or service != self._service:
             self._partner, self._service = chosen, service
             self.changed.emit()
 
     def take(self, directory: Directory | None) -> None:
         """Take what the desk knows of its partners; None when it cannot be reached."""
-        self._directory = directory
+        self._standings.take(directory)
         self.changed.emit()
 
     def refresh(self) -> None:
         """Let the hours be worked out again."""
         self.changed.emit()
 
-    def _presence(self) -> PartnerPresence | None:
-        known = self._directory.partners if self._directory and self._partner else ()
-        return next(
-            (one for one in known if self._partner and one.partner == self._partner.id), None
-        )
+    @property
+    def _id(self) -> str:
+        return self._partner.id if self._partner else ""
 
     def _name(self) -> str:
-        return self._partner.name if self._partner else self._service
+        return self._words(self._partner.name) if self._partner else self._service
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -77,9 +71,16 @@ class ServiceModel(QObject):
         return wording.of(self._name()) if self._name() else ""
 
     @Property(str, notify=changed)
+    def spoken(self) -> str:
+        """Return the name as the voice begins a sentence with it: « La Caf » (LNG-4)."""
+        return wording.capital(
+            self._words(self._partner.spoken) if self._partner else self._service
+        )
+
+    @Property(str, notify=changed)
     def plain(self) -> str:
         """Return what it helps with."""
-        return self._partner.plain if self._partner else ""
+        return self._words(self._partner.plain) if self._partner else ""
 
     @Property(str, notify=changed)
     def picture(self) -> str:
@@ -94,28 +95,59 @@ class ServiceModel(QObject):
     @Property(str, notify=changed)
     def availability(self) -> str:
         """Return closed, free, busy, nobody, or unknown when the desk tells nothing."""
-        if self._partner and not hours.is_open(self._partner, self._clock.now(), is_french_holiday):
-            return "closed"
-        presence = self._presence()
-        if presence is None:
-            return "unknown"
-        if presence.advisers == 0:
-            return "nobody"
-        return "free" if presence.free and not presence.waiting else "busy"
+        return self._standings.availability(self._id)
 
     @Property(int, notify=changed)
     def waitMinutes(self) -> int:
         """Return the expected wait, -1 when nobody can tell."""
-        presence = self._presence()
-        return -1 if presence is None or presence.wait_minutes is None else presence.wait_minutes
+        minutes = self._standings.wait_minutes(self._id)
+        return -1 if minutes is None else minutes
+
+    @Property(int, notify=changed)
+    def waitsOver(self) -> int:
+        """Return the quarters of an hour, in minutes, that the wait is longer than; 0: unknown."""
+        minutes = self._standings.wait_minutes(self._id) or 1
+        return (minutes - 1) // LONG_WAIT_MINUTES * LONG_WAIT_MINUTES
+
+    @Property(str, notify=changed)
+    def punctuality(self) -> str:
+        """Return early, due or late against the nearest appointment of the day, or nothing."""
+        return self._standings.punctuality(self._id)
+
+    @Property(bool, notify=changed)
+    def byAppointment(self) -> bool:
+        """Return whether the service sees people by appointment."""
+        return self._partner is not None and self._partner.mode == "appointment"
+
+    @Property(bool, notify=changed)
+    def recordsCall(self) -> bool:
+        """Return whether the service records its calls: said before one (§9)."""
+        return self._partner is not None and self._partner.records_call
+
+    @Property(list, notify=changed)
+    def ways(self) -> list[str]:
+        """Return how people who cannot hear are served: sign, text, lpc, loop."""
+        return [str(way) for way in self._partner.ways] if self._partner else []
+
+    @Property(str, notify=changed)
+    def reminder(self) -> str:
+        """Return the sentence that sends farm workers to their own service, or nothing."""
+        return self._words(self._partner.reminder) if self._partner else ""
+
+    @Property(str, notify=changed)
+    def contact(self) -> str:
+        """Return how else the service is reached, or nothing."""
+        return self._words(self._partner.contact) if self._partner else ""
 
     @Property(list, notify=changed)
     def hours(self) -> list[str]:
         """Return today's opening hours as sentences."""
-        if not self._partner:
-            return []
-        spans = hours.today_hours(self._partner, self._clock.now(), is_french_holiday)
-        return list(wording.hours_today(spans))
+        return list(wording.hours_today(self._standings.hours_today(self._id)))
+
+    @Property(list, notify=changed)
+    def week(self) -> list[str]:
+        """Return the week's opening hours as sentences."""
+        return list(week_words.week(self._partner.hours)) if self._partner else []
 
     @Property(str, notify=changed)
     def closed(self) -> str:
@@ -125,38 +157,10 @@ class ServiceModel(QObject):
     @Property(str, notify=changed)
     def opening(self) -> str:
         """Return the sentence that says when it opens next, or an empty string."""
-        now = self._clock.now()
-        if not self._partner:
-            return ""
-        at = hours.next_opening(self._partner, now, is_french_holiday)
-        return wording.opening(self._name(), at, now) if at else ""
+        at = self._standings.next_opening(self._id)
+        return wording.opening(self._name(), at, self._standings.now) if at else ""
 
     @Property(list, notify=changed)
     def prepare(self) -> list[str]:
         """Return the sentences that say what to have at hand."""
-        return list(self._partner.prepare) if self._partner else []
-
-
-@QmlElement
-@uncreatable
-class NeedsModel(QObject):
-    """The tiles of S02, in the site's order, at most ten (TCH-11)."""
-
-    def __init__(self, needs: Sequence[Need], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tiles = [
-            {
-                "need": need.id,
-                "label": need.label,
-                "spoken": need.spoken or ". ".join(filter(None, (need.label, need.example))),
-                "picture": need.picture,
-                "tint": need.tint,
-                "partner": need.partner or "",
-            }
-            for need in needs[:10]
-        ]
-
-    @Property(list, constant=True)
-    def tiles(self) -> list[dict[str, str]]:
-        """Return one map a tile: need, label, spoken, picture, tint, partner."""
-        return self._tiles
+        return [self._words(one) for one in self._partner.prepare] if self._partner else []

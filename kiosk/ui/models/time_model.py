@@ -12,6 +12,8 @@ from kiosk.ui.models.uncreatable import uncreatable
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LETTER_STRIKE_S = 0.2
+"""A letter may be written twice on purpose: « ll », « ee »."""
 DOUBLE_STRIKE_S = 0.5
 NEW_SCREEN_S = 0.4
 
@@ -106,7 +108,8 @@ class TouchGuard(QObject):
         """Return whether a tap on `target` counts, and remember it if so."""
         now = self._clock.monotonic()
         last, at = self._last
-        if not self.ready() or (target is last and now - at < DOUBLE_STRIKE_S):
+        apart_s = LETTER_STRIKE_S if target.property("repeats") else DOUBLE_STRIKE_S
+        if not self.ready() or (target is last and now - at < apart_s):
             return False
         self._last = (target, now)
         self.struck.emit()

@@ -1,4 +1,4 @@
-"""The words of the fault being told, by code, from `kiosk.ui.wording`."""
+"""The words of what does not go by itself: faults (S17, S18) and the print job (S12)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.faults import Fault
-from kiosk.ui import wording
+from kiosk.core.media import PrintPhase
+from kiosk.ui import machine_words, wording
 from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -23,12 +24,19 @@ class TroubleModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fault = Fault.DESK_UNREACHABLE
+        self._printing: PrintPhase = "no"
 
     def tell(self, fault: Fault | None) -> None:
         """Take the fault to tell; None keeps the last one's words, nobody reads them then."""
         if fault is not None:
             self._fault = fault
         self.changed.emit()
+
+    def tell_printing(self, phase: PrintPhase) -> None:
+        """Take how far the print job is."""
+        if phase != self._printing:
+            self._printing = phase
+            self.changed.emit()
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -49,3 +57,23 @@ class TroubleModel(QObject):
     def picture(self) -> str:
         """Return the name of the drawing."""
         return wording.FAULTS[self._fault].picture
+
+    @Property(str, notify=changed)
+    def printTitle(self) -> str:
+        """Return what the printer does."""
+        return wording.tr(machine_words.PRINTING[self._printing].title)
+
+    @Property(str, notify=changed)
+    def printSentence(self) -> str:
+        """Return what to do about it, empty when the sheets are out."""
+        return wording.tr(machine_words.PRINTING[self._printing].sentence)
+
+    @Property(str, notify=changed)
+    def printPicture(self) -> str:
+        """Return the name of the printer's drawing."""
+        return machine_words.PRINTING[self._printing].picture
+
+    @Property(bool, notify=changed)
+    def printNeedsAgent(self) -> bool:
+        """Return whether only the agent can make the printer go on."""
+        return machine_words.PRINTING[self._printing].agent

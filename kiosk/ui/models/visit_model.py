@@ -7,9 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.core.faults import Fault
+from kiosk.core.messages import Language, Way
 from kiosk.ui.models.uncreatable import uncreatable
+from kiosk.ui.routes import Routes
 from kiosk.visit import state as s
-from kiosk.visit.state import Happening, VisitState
+from kiosk.visit.state import Happening, Timer, VisitState
+from kiosk.visit.timers import running_timers
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,9 +26,12 @@ class VisitModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, send: Callable[[Happening], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, send: Callable[[Happening], None], routes: Routes, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._send = send
+        self._routes = routes
         self.state = VisitState()
 
     def show(self, state: VisitState) -> None:
@@ -119,6 +126,14 @@ class VisitModel(QObject):
         """Return the shown received page, 0-based."""
         return self.state.received_page
 
+    @Property(int, notify=changed)
+    def idleMinutes(self) -> int:
+        """Return after how many minutes without a touch everything is erased; 0 in a call (TIM-5).
+
+        The last question (S19) is still asked then.
+        """
+        return round(running_timers(self.state).get(Timer.IDLE, 0) / 60)
+
     @Property(str, notify=changed)
     def erasure(self) -> str:
         """Return how far the wiping is: no, running, done, failed."""
@@ -139,6 +154,96 @@ class VisitModel(QObject):
         """Return the code of the fault to tell, or an empty string."""
         return "" if self.state.fault is None else self.state.fault.value
 
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Return the language of the screens: fr, en, pt, ar, tr, uk."""
+        return self.state.language
+
+    @Property(bool, notify=changed)
+    def appointment(self) -> bool:
+        """Return whether the citizen has an appointment."""
+        return self.state.appointment
+
+    @Property(str, notify=changed)
+    def way(self) -> str:
+        """Return how the citizen speaks: voice, sign, text, lpc, loop."""
+        return self.state.way
+
+    @Property(str, notify=changed)
+    def here(self) -> str:
+        """Return whether the waiting citizen is there: yes, asked, away."""
+        return self.state.here
+
+    @Property(bool, notify=changed)
+    def curtain(self) -> bool:
+        """Return whether the curtain is drawn."""
+        return self.state.curtain
+
+    @Property(bool, notify=changed)
+    def onLine(self) -> bool:
+        """Return whether there is a call, in whatever phase."""
+        return self.state.line is not s.Line.NONE
+
+    @Property(bool, notify=changed)
+    def urgentLeadsOn(self) -> bool:
+        """Return whether S24 stands before a service the citizen chose."""
+        return bool(self.state.partner) and self.state.side_from is s.Place.PHRASES
+
+    @Property(str, notify=changed)
+    def helpPhase(self) -> str:
+        """Return what the rung agent does: no, ringing, coming, busy, absent."""
+        return self.state.help
+
+    @Property(bool, notify=changed)
+    def assisted(self) -> bool:
+        """Return whether the agent stays with the citizen."""
+        return self.state.assisted
+
+    @Property(bool, notify=changed)
+    def leftAlone(self) -> bool:
+        """Return whether the agent has just left."""
+        return self.state.left_alone
+
+    @Property(str, notify=changed)
+    def door(self) -> str:
+        """Return how the agent's code fares: shut, checking, wrong, locked."""
+        return self.state.door
+
+    @Property(int, notify=changed)
+    def triesLeft(self) -> int:
+        """Return how often the code may still be tried."""
+        return self.state.tries_left
+
+    @Property(int, notify=changed)
+    def lockedMinutes(self) -> int:
+        """Return for how long no code is taken."""
+        return self.state.locked_minutes
+
+    @Property(bool, notify=changed)
+    def unread(self) -> bool:
+        """Return whether the adviser wrote something that was not seen yet."""
+        return self.state.unread
+
+    @Property(str, notify=changed)
+    def plate(self) -> str:
+        """Return what lies on the plate at the end: unknown, checking, empty, paper."""
+        return self.state.plate
+
+    @Property(str, notify=changed)
+    def printing(self) -> str:
+        """Return how far the print job is: no, going, slow, done, empty, jam, off, failed."""
+        return self.state.printing
+
+    @Property(int, notify=changed)
+    def sheets(self) -> int:
+        """Return how many sheets the print job has."""
+        return self.state.sheets
+
+    @Property(str, notify=changed)
+    def face(self) -> str:
+        """Return the chosen face: good, mid, bad, or an empty string."""
+        return self.state.face
+
     # --- what can be done ---------------------------------------------------------------------
 
     @Slot()
@@ -151,15 +256,80 @@ class VisitModel(QObject):
         """« Parler à un conseiller », « Appeler un autre service »."""
         self._send(s.TalkChosen())
 
-    @Slot(str, str)
-    def chooseNeed(self, need: str, partner: str) -> None:
-        """Choose a tile; an empty partner means the agent."""
-        self._send(s.NeedChosen(need, partner))
+    @Slot()
+    def haveAppointment(self) -> None:
+        """« J'ai un rendez-vous »."""
+        self._send(s.AppointmentChosen())
+
+    @Slot(str)
+    def chooseNeed(self, need: str) -> None:
+        """Choose a tile of S02."""
+        self._send(self._routes.need(need))
+
+    @Slot(int)
+    def choosePhrase(self, number: int) -> None:
+        """Choose a sentence of S03 of the chosen need, from 0; -1: « Aucune phrase »."""
+        self._send(self._routes.phrase(self.state.need, number))
+
+    @Slot()
+    def showServices(self) -> None:
+        """« Je connais le service »."""
+        self._send(s.ListChosen())
+
+    @Slot(str)
+    def chooseService(self, partner: str) -> None:
+        """Choose a service of the list, or of S26."""
+        self._send(self._routes.service(partner))
 
     @Slot()
     def call(self) -> None:
         """« Appeler »."""
-        self._send(s.CallChosen())
+        self._send(s.CallChosen(self._routes.standing(self.state.partner)))
+
+    @Slot()
+    def chooseOther(self) -> None:
+        """« Choisir un autre service »."""
+        self._send(s.OtherChosen())
+
+    @Slot()
+    def showRights(self) -> None:
+        """« Lire mes droits »."""
+        self._send(s.RightsChosen())
+
+    @Slot()
+    def showUrgent(self) -> None:
+        """« Aide urgente »."""
+        self._send(s.UrgentChosen())
+
+    @Slot()
+    def showWays(self) -> None:
+        """« Je suis sourd ou malentendant »."""
+        self._send(s.WaysChosen())
+
+    @Slot(str)
+    def chooseWay(self, way: Way) -> None:
+        """Choose how to speak: voice, sign, text, lpc, loop."""
+        self._send(s.WayChosen(way))
+
+    @Slot()
+    def askLanguage(self) -> None:
+        """Tool « Langue »."""
+        self._send(s.LanguageAsked())
+
+    @Slot(str)
+    def chooseLanguage(self, language: Language) -> None:
+        """Choose the language of the screens; on S00 this begins the visit."""
+        self._send(s.LanguageChosen(language))
+
+    @Slot()
+    def sayHere(self) -> None:
+        """« Je suis là »."""
+        self._send(s.HereChosen())
+
+    @Slot()
+    def goWriting(self) -> None:
+        """S18 « Écrire au conseiller »: call in writing."""
+        self._send(s.GoChosen(with_camera=self.state.fault is not Fault.CAMERA_MISSING, way="text"))
 
     @Slot(bool)
     def go(self, with_camera: bool) -> None:
@@ -200,6 +370,51 @@ class VisitModel(QObject):
     def toggleCamera(self) -> None:
         """Give or withhold the image."""
         self._send(s.CameraToggled())
+
+    @Slot()
+    def toggleCurtain(self) -> None:
+        """« Rideau », « Ouvrir le rideau »."""
+        self._send(s.CurtainToggled())
+
+    @Slot()
+    def write(self) -> None:
+        """« Écrire »."""
+        self._send(s.WriteChosen())
+
+    @Slot()
+    def printIt(self) -> None:
+        """« Imprimer », « Imprimer les horaires », « Imprimer cette page »."""
+        self._send(s.PrintChosen())
+
+    @Slot()
+    def dropHelp(self) -> None:
+        """« Je n'ai plus besoin d'aide »."""
+        self._send(s.HelpDropped())
+
+    @Slot()
+    def knockAsAgent(self) -> None:
+        """« Je suis l'agent »."""
+        self._send(s.AgentChosen())
+
+    @Slot()
+    def assist(self) -> None:
+        """« Commencer un appel pour une personne »."""
+        self._send(s.AssistChosen())
+
+    @Slot()
+    def eraseNow(self) -> None:
+        """« Effacer maintenant »."""
+        self._send(s.EraseChosen())
+
+    @Slot()
+    def leaveAlone(self) -> None:
+        """« Je laisse la personne seule »."""
+        self._send(s.LeaveAloneChosen())
+
+    @Slot(str)
+    def chooseFace(self, face: s.Face) -> None:
+        """Choose a face: good, mid, bad, or « Passer » when empty."""
+        self._send(s.FaceChosen(face))
 
     @Slot(int)
     def changeVolume(self, by: int) -> None:

@@ -17,23 +17,34 @@ Window {
     property bool tools: true
     property bool backTool: true
     property bool restartTool: true
+    property bool languageTool: true
     property bool soundTools: false
+    // Screens come without a movement: for whoever takes their pictures.
+    property bool still: false
 
+    // Neither a question nor the curtain lies over the screen.
+    readonly property bool free: window.scene.visit.question === "none" && !window.scene.visit.curtain
     readonly property ScreenBase screenItem: host.item as ScreenBase
 
     width: 1080
     height: 1920
     color: Theme.ground
+    LayoutMirroring.enabled: window.scene.visit.language === "ar"
+    LayoutMirroring.childrenInherit: true
     title: scene.display.title
     visible: false
 
     Binding { target: Metrics; property: "windowWidth"; value: window.width }
     Binding { target: Metrics; property: "windowHeight"; value: window.height }
     Binding { target: Metrics; property: "diagonal"; value: window.scene.display.diagonal }
+    Binding { target: Metrics; property: "bottomMm"; value: window.scene.display.bottom }
     Binding { target: Metrics; property: "big"; value: window.scene.display.big }
+    Binding { target: Metrics; property: "language"; value: window.scene.visit.language }
     Binding { target: Theme; property: "contrast"; value: window.scene.display.contrast }
     Binding { target: Touch; property: "guard"; value: window.scene.guard }
 
+    onStillChanged: if (still)
+        arrive.complete()
     onScreenFileChanged: host.setSource("screens/" + screenFile, { scene: scene })
 
     Loader {
@@ -42,8 +53,8 @@ Window {
         objectName: "screen"
         anchors.fill: parent
         anchors.bottomMargin: window.tools ? toolbar.height : 0
-        enabled: window.scene.visit.question === "none"
-        onLoaded: if (!Theme.contrast)
+        enabled: window.free
+        onLoaded: if (!Theme.contrast && !window.still)
             arrive.restart()
     }
     Toolbar {
@@ -53,15 +64,29 @@ Window {
         width: parent.width
         visible: window.tools
         scene: window.scene
-        backTool: window.backTool && window.scene.visit.question === "none"
-        restartTool: window.restartTool && window.scene.visit.question === "none"
-        soundTools: window.soundTools
+        backTool: window.backTool && window.free
+        restartTool: window.restartTool && window.free
+        languageTool: window.languageTool && window.free
+        soundTools: window.soundTools && !window.scene.visit.curtain
     }
     QuestionCard {
         anchors.fill: parent
         anchors.bottomMargin: toolbar.height
         scene: window.scene
-        visible: window.scene.visit.question !== "none"
+        visible: window.scene.visit.question !== "none" && window.scene.visit.question !== "language"
+    }
+    LanguageCard {
+        anchors.fill: parent
+        anchors.bottomMargin: toolbar.height
+        scene: window.scene
+        visible: window.scene.visit.question === "language"
+    }
+    CurtainCard {
+        objectName: "curtain"
+        anchors.fill: parent
+        anchors.bottomMargin: toolbar.height
+        scene: window.scene
+        visible: window.scene.visit.curtain
     }
 
     // The pictures move into the place a screen has for them and come back when it goes; they are

@@ -5,8 +5,11 @@ Rectangle {
     id: badge
 
     property string picture
+    property string folder: "pictures"
     property string tint: "grey"
     property real side: Metrics.mm(30)
+    // Something covers its lower half: the picture keeps to the upper one.
+    property bool covered: false
 
     width: side
     height: side
@@ -17,9 +20,10 @@ Rectangle {
 
     Picture {
         anchors.centerIn: parent
-        folder: "pictures"
+        anchors.verticalCenterOffset: badge.covered ? -badge.side * 0.18 : 0
+        folder: badge.folder
         name: badge.picture
-        side: badge.side * 0.6
+        side: badge.side * (badge.covered ? 0.5 : 0.6)
         colour: Theme.tintInk(badge.tint)
     }
 }

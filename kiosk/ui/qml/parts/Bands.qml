@@ -5,7 +5,8 @@ import QtQuick
 Item {
     id: bands
 
-    // What the actions need: in portrait the hero takes the rest, down to `heroMm` and up to `heroMost`.
+    // What the actions need: in portrait the hero takes the rest, down to `heroMm` and up to `heroMost`,
+    // or as far as no hand reaches (TCH-10).
     property real need: 0
     property real heroMm: 100
     property real heroMost: 0.62
@@ -19,7 +20,7 @@ Item {
     readonly property Item heroArea: heroBox
     readonly property Item actionArea: actionBox
 
-    readonly property real rest: Math.min(height * heroMost, height - need - Metrics.margin - Metrics.mm(9))
+    readonly property real rest: Math.min(Math.max(height * heroMost, Metrics.reachTop - Metrics.margin), height - need - Metrics.margin - Metrics.mm(9))
     readonly property real heroExtent: Math.round(Metrics.portrait ? Math.max(Metrics.mm(heroMm), rest) : width * heroShare)
 
     anchors.fill: parent
@@ -27,6 +28,7 @@ Item {
     Item {
         id: ground
 
+        anchors.left: parent.left
         width: Metrics.portrait ? bands.width : bands.heroExtent
         height: Metrics.portrait ? bands.heroExtent : bands.height
         clip: true
@@ -66,7 +68,8 @@ Item {
     Item {
         id: heroBox
 
-        x: Metrics.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin
         y: Metrics.margin
         width: ground.width - 2 * Metrics.margin
         height: ground.height - 2 * Metrics.margin
@@ -74,9 +77,10 @@ Item {
     Item {
         id: actionBox
 
-        x: Metrics.portrait ? Metrics.margin : bands.heroExtent + Metrics.margin
-        y: Metrics.portrait ? bands.heroExtent + Metrics.margin : Metrics.margin
-        width: bands.width - x - Metrics.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.margin
+        y: Metrics.portrait ? bands.heroExtent + Metrics.margin : Math.max(Metrics.margin, Metrics.reachTop)
+        width: bands.width - (Metrics.portrait ? 0 : bands.heroExtent) - 2 * Metrics.margin
         height: bands.height - y - Metrics.mm(3)
     }
 }

@@ -18,7 +18,8 @@ Rectangle {
     Picture {
         id: sign
 
-        x: Metrics.mm(5)
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.mm(5)
         anchors.verticalCenter: parent.verticalCenter
         name: banner.icon
         side: Metrics.body * 1.3
@@ -27,9 +28,10 @@ Rectangle {
     KText {
         id: words
 
-        x: sign.x + sign.width + Metrics.mm(4)
+        anchors.left: sign.right
+        anchors.leftMargin: Metrics.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - Metrics.mm(5)
+        width: parent.width - sign.width - Metrics.mm(14)
         text: banner.text
         strong: true
         color: banner.ink

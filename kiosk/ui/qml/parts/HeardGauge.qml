@@ -18,6 +18,7 @@ Item {
     Picture {
         id: sign
 
+        anchors.left: parent.left
         name: heard.on ? "mic" : heard.lost ? "wifi_off" : "mic_off"
         side: Metrics.body * 1.3
         colour: heard.on ? Theme.gauge : Theme.warn
@@ -25,8 +26,9 @@ Item {
     KText {
         id: words
 
-        x: sign.width + Metrics.mm(4)
-        width: heard.oneLine ? implicitWidth : parent.width - x
+        anchors.left: sign.right
+        anchors.leftMargin: Metrics.mm(4)
+        width: heard.oneLine ? implicitWidth : parent.width - sign.width - Metrics.mm(4)
         text: heard.on ? qsTr("Le conseiller vous entend") : heard.lost ? qsTr("L'appel est coupé.") : heard.scene.visit.microphoneOn ? qsTr("Le micro ne marche pas.") : qsTr("Votre micro est coupé.")
         color: heard.on ? Theme.ink : Theme.warn
         strong: !heard.on
@@ -34,7 +36,8 @@ Item {
     Row {
         id: bars
 
-        x: heard.oneLine ? words.x + words.width + Metrics.mm(7) : words.x
+        anchors.left: heard.oneLine ? words.right : words.left
+        anchors.leftMargin: heard.oneLine ? Metrics.mm(7) : 0
         y: heard.oneLine ? (words.lineHeight - height) / 2 : words.height + Metrics.mm(2)
         spacing: Metrics.mm(2)
         visible: heard.on

@@ -13,6 +13,8 @@ Banner {
             "dark": qsTr("Il fait trop sombre. Appelez l'agent."),
             "cut": qsTr("Un bord manque. Mettez la feuille au milieu."),
             "glare": qsTr("Un reflet gêne. Tournez un peu la feuille."),
+            "hand": qsTr("Retirez vos mains."),
+            "several": qsTr("Posez une seule feuille."),
             "none": otherwise
         })
 

@@ -13,12 +13,18 @@ FocusScope {
     property bool stacked: false
     property bool highlighted: false
     property bool strong: true
+    // Words begin at the edge, as in a list of sentences, instead of standing in the middle.
+    property bool leading: false
     // Drawn by what stands inside it instead of by the button.
     property bool bare: false
+    // Struck twice on purpose, as a letter is: the guard waits less (TCH-5).
+    property bool repeats: false
     property real fontSize: Metrics.body
     property real iconSide: fontSize * 1.35
     property real pad: Metrics.mm(5)
     property string spoken: label
+    // Set by the voice while it says this button.
+    property bool spokenNow: false
     property real minMm: kind === KButton.Plain || kind === KButton.Help ? 20 : 30
 
     readonly property bool isTarget: true
@@ -66,14 +72,10 @@ FocusScope {
         border.width: button.highlighted ? Metrics.mm(1.6) : Metrics.line
         border.color: button.highlighted ? (button.kind === KButton.Plain ? Theme.chosen : Theme.help) : button.kind === KButton.Plain ? Theme.edge : button.ledge
     }
-    Rectangle {
-        visible: button.activeFocus
-        anchors.fill: parent
-        anchors.margins: -Metrics.mm(2)
-        radius: Metrics.radius + Metrics.mm(2)
-        color: "transparent"
-        border.width: Metrics.mm(1)
-        border.color: Theme.focus
+    FocusRing {
+        visible: button.activeFocus || button.spokenNow
+        // A button as large as the screen has its ring inside.
+        anchors.margins: Metrics.mm(button.width > 0.9 * Metrics.windowWidth && button.bare ? 1 : -2.4)
     }
     Grid {
         id: content
@@ -81,10 +83,13 @@ FocusScope {
         readonly property real spare: button.stacked ? 0 : button.apart
 
         visible: !button.bare
-        anchors.centerIn: plate
+        anchors.verticalCenter: plate.verticalCenter
+        anchors.horizontalCenter: button.leading ? undefined : plate.horizontalCenter
+        anchors.left: button.leading ? plate.left : undefined
+        anchors.leftMargin: button.pad
         // Words that wrap are narrower than their room: what is seen stands in the middle.
-        anchors.horizontalCenterOffset: (words.width - words.contentWidth) / 2
-        columns: button.stacked ? 1 : 2
+        anchors.horizontalCenterOffset: words.visible ? (words.width - words.contentWidth) / 2 : 0
+        columns: button.stacked || button.icon === "" ? 1 : 2
         spacing: spare
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
@@ -101,6 +106,7 @@ FocusScope {
             id: words
 
             width: Math.min(implicitWidth, button.labelRoom)
+            visible: button.label !== ""
             text: button.label
             color: button.ink
             strong: button.strong
@@ -126,9 +132,12 @@ FocusScope {
         property bool held: false
 
         focus: true
+        onActiveFocusChanged: held = false
         Keys.onPressed: event => {
-            held = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
-            event.accepted = held;
+            if ([Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select].includes(event.key)) {
+                held = Touch.guard !== null && Touch.guard.ready();
+                event.accepted = true;
+            }
         }
         Keys.onReleased: event => {
             if (held && !event.isAutoRepeat) {

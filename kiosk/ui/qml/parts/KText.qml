@@ -5,6 +5,10 @@ Text {
     id: text
 
     property bool strong: false
+    // As the voice says it: « la Caf » (LNG-4).
+    property string spoken: text.text
+    // Set by the voice while it says this.
+    property bool spokenNow: false
 
     color: Theme.ink
     wrapMode: Text.WordWrap
@@ -16,10 +20,23 @@ Text {
     topPadding: (lineHeight - font.pixelSize * 1.3) / 2
     bottomPadding: -topPadding
     renderType: Text.QtRendering
-    font.family: "Atkinson Hyperlegible Next"
+    font.family: Metrics.family
     font.pixelSize: Metrics.body
     font.weight: strong ? 700 : 500
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: text.text
+    Accessible.name: spoken
+
+    // Framed in its own colour, which stands out from whatever lies under it (TXT-5).
+    Rectangle {
+        x: (text.effectiveHorizontalAlignment === Text.AlignRight ? text.width - text.contentWidth : text.effectiveHorizontalAlignment === Text.AlignHCenter ? (text.width - text.contentWidth) / 2 : 0) - Metrics.mm(2)
+        y: -Metrics.mm(0.5)
+        width: text.contentWidth + Metrics.mm(4)
+        height: text.height + Metrics.mm(1)
+        visible: text.spokenNow
+        radius: Metrics.mm(2)
+        color: "transparent"
+        border.width: Metrics.mm(0.8)
+        border.color: text.color
+    }
 }

@@ -8,7 +8,13 @@ QtObject {
     property real windowWidth: 1080
     property real windowHeight: 1920
     property real diagonal: 21.5
+    // Height of the screen's lower edge above the floor.
+    property real bottomMm: 900
     property bool big: false
+    property string language: "fr"
+
+    // Every face has the line of the first, so that no layout moves with the language.
+    readonly property string family: ({ uk: "Borne Cyrillic", ar: "Borne Arabic" })[language] ?? "Atkinson Hyperlegible Next"
 
     // The layouts need this much: on a smaller screen everything shrinks together.
     readonly property real shortestMm: 267
@@ -21,6 +27,9 @@ QtObject {
     readonly property real pitch: Math.max(diagonal * 25.4 / Math.hypot(windowWidth, windowHeight), shortestMm / shortPx, longestMm / longPx)
     // Letters and air grow a little with the screen; targets keep their size in millimetres.
     readonly property real grow: Math.min(1.2, Math.max(1, Math.pow(shortPx * pitch / shortestMm, 0.6)))
+
+    // Above this line of the window nobody sitting reaches: 1200 mm above the floor (TCH-10).
+    readonly property real reachTop: Math.max(0, windowHeight - mm(Math.max(0, 1200 - bottomMm)))
 
     readonly property real textScale: big ? 1.4 : 1
     readonly property real titleScale: big ? 1.2 : 1

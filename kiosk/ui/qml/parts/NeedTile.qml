@@ -1,16 +1,20 @@
-// A tile of S02: picture, words, one target (TCH-9).
+// A tile of S02: picture, words, one target (TCH-9); and whether its service is shut now (NAV-7).
 import QtQuick
 
 KButton {
     id: tile
 
     property var need: ({})
+    // closed, absent, or nothing.
+    property string sign
+    // Alone in its row: words in one line, the sign at its end.
+    property bool wide: false
 
     objectName: "need_" + tile.need.need
     bare: true
     label: tile.need.label
     // The examples are for the voice: fifty words on a screen are enough (TXT-4).
-    spoken: need.spoken
+    spoken: sign === "" ? need.spoken : qsTr("%1 %2.").arg(need.spoken).arg(shut.word)
 
     Rectangle {
         anchors.fill: parent
@@ -25,27 +29,85 @@ KButton {
         height: parent.height - Metrics.mm(1.2)
         y: tile.sunkBy
         radius: Metrics.radius
-        color: tile.pressed ? Theme.tintGround(tile.need.tint) : Theme.panel
+        color: tile.pressed ? Theme.tintGround(tile.need.tint) : tile.sign === "" ? Theme.panel : Theme.ground
         border.width: Metrics.line
         border.color: Theme.tintEdge(tile.need.tint)
 
-        Badge {
-            id: badge
+        Item {
+            id: face
 
-            x: Metrics.mm(4)
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.mm(3)
             anchors.verticalCenter: parent.verticalCenter
-            side: Math.min(parent.height - Metrics.mm(7), Metrics.mm(Metrics.big && Metrics.portrait ? 20 : 34))
-            picture: tile.need.picture
-            tint: tile.need.tint
+            width: Math.max(badge.side, sticker.visible ? sticker.width : 0)
+            height: badge.side
+
+            Badge {
+                id: badge
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                side: Math.min(card.height - Metrics.mm(5), Metrics.mm(34))
+                picture: tile.need.picture
+                tint: tile.sign === "" ? tile.need.tint : "grey"
+                covered: sticker.visible
+
+                Badge {
+                    anchors.right: parent.right
+                    anchors.rightMargin: -Metrics.mm(2)
+                    anchors.top: parent.top
+                    anchors.topMargin: -Metrics.mm(1)
+                    visible: sticker.visible
+                    side: parent.side * 0.42
+                    folder: "icons"
+                    picture: shut.icon
+                    tint: "warn"
+                }
+            }
+            // Stuck over the picture, like the card on a shop's door.
+            Rectangle {
+                id: sticker
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: -Metrics.mm(1.5)
+                visible: tile.sign !== "" && !tile.wide
+                width: word.width + Metrics.mm(4)
+                height: word.height * 0.92
+                radius: Metrics.mm(3)
+                color: Theme.warnGround
+                border.width: Metrics.line
+                border.color: Theme.warn
+
+                KText {
+                    id: word
+
+                    anchors.centerIn: parent
+                    text: shut.word
+                    strong: true
+                    color: Theme.warn
+                    font.pixelSize: Metrics.small
+                    Accessible.ignored: true
+                }
+            }
         }
         KText {
-            x: badge.x + badge.width + Metrics.mm(4)
+            anchors.left: face.right
+            anchors.leftMargin: Metrics.mm(tile.wide ? 5 : 3)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - Metrics.mm(3)
+            width: parent.width - face.width - Metrics.mm(tile.wide ? 12 : 9) - (shut.visible ? shut.width : 0)
             text: tile.need.label
             strong: true
             font.pixelSize: Metrics.big ? Metrics.small : Metrics.body
             Accessible.ignored: true
+        }
+        TileSign {
+            id: shut
+
+            anchors.right: parent.right
+            anchors.rightMargin: Metrics.mm(4)
+            anchors.verticalCenter: parent.verticalCenter
+            visible: tile.sign !== "" && tile.wide
+            sign: tile.sign
         }
     }
 }

@@ -12,10 +12,13 @@ Column {
     property int page: 0
     property int pages: 1
     property real room: 0
+    property bool turns: true
 
     readonly property real thumbHeight: Metrics.mm(32)
-    readonly property int fits: Math.max(1, Math.floor((room - label.height) / (thumbHeight + spacing)))
-    readonly property int shown: Math.min(pages, fits)
+    readonly property int fits: Math.max(0, Math.floor((room + spacing) / (thumbHeight + spacing)))
+    // Two pictures are too few to go both ways: arrows then.
+    readonly property bool narrow: pages > fits && fits < 3
+    readonly property int shown: narrow ? 0 : Math.min(pages, fits)
     readonly property int first: Math.max(0, Math.min(page - Math.floor(shown / 2), pages - shown))
 
     spacing: Metrics.mm(6)
@@ -53,6 +56,31 @@ Column {
                 fillMode: Image.PreserveAspectFit
                 Accessible.ignored: true
             }
+        }
+    }
+    Row {
+        spacing: Metrics.mm(6)
+        visible: list.narrow && list.turns
+
+        KButton {
+            objectName: "page_before"
+            width: Metrics.mm(20.5)
+            height: Metrics.mm(22)
+            enabled: list.page > 0
+            pad: 0
+            icon: LayoutMirroring.enabled ? "right" : "left"
+            spoken: qsTr("Page précédente")
+            onChosen: list.scene.visit.turnPage(-1)
+        }
+        KButton {
+            objectName: "page_after"
+            width: Metrics.mm(20.5)
+            height: Metrics.mm(22)
+            enabled: list.page < list.pages - 1
+            pad: 0
+            icon: LayoutMirroring.enabled ? "left" : "right"
+            spoken: qsTr("Page suivante")
+            onChosen: list.scene.visit.turnPage(1)
         }
     }
 }

@@ -14,12 +14,17 @@ Item {
     property int page: 0
     property int pages: 1
 
+    // How much of the height, from the lower edge, a hand reaches.
+    property real within: height
+    readonly property bool lowRoom: within < Metrics.mm(4 * 22 + 3 * 6 + 4)
+    // Whether the list offers to turn pages where its pictures have no room.
+    property bool turns: true
     property int zoom: 0
     property real centreX: 0.5
     property real centreY: 0.5
     readonly property real scaling: [1, 1.7, 2.8][zoom]
     // Beside the page: the list of pages left, the magnifying buttons right.
-    readonly property real listWidth: Metrics.mm(Metrics.big ? 56 : 44) * Metrics.grow
+    readonly property real listWidth: lowRoom ? Metrics.mm(60) : Metrics.mm(Metrics.big ? 56 : 44) * Metrics.grow
     readonly property real toolWidth: Metrics.mm(34)
 
     function look(dx: real, dy: real): void {
@@ -42,7 +47,8 @@ Item {
     Item {
         id: sheet
 
-        x: view.listWidth
+        anchors.left: parent.left
+        anchors.leftMargin: view.listWidth
         y: Metrics.mm(4)
         width: parent.width - view.listWidth - view.toolWidth
         height: parent.height - 2 * y
@@ -74,10 +80,12 @@ Item {
         pad: 0
         iconSide: Metrics.mm(11)
     }
+    // All at the lower edge, where a seated hand reaches (TCH-10).
     Column {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.mm(8.5)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.mm(4)
         spacing: Metrics.mm(6)
 
         Tool {
@@ -95,9 +103,12 @@ Item {
             onChosen: view.zoom -= 1
         }
     }
-    Column {
-        x: (view.listWidth - width) / 2
-        anchors.verticalCenter: parent.verticalCenter
+    Grid {
+        anchors.left: parent.left
+        anchors.leftMargin: view.lowRoom ? Metrics.mm(8.5) : (view.listWidth - width) / 2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.mm(4)
+        columns: view.lowRoom ? 2 : 1
         spacing: Metrics.mm(6)
         visible: view.zoom > 0
 
@@ -127,14 +138,17 @@ Item {
         }
     }
     PageList {
-        x: Metrics.mm(8.5)
-        y: Metrics.mm(8.5)
-        width: view.listWidth - x - Metrics.mm(3)
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.mm(8.5)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.mm(4)
+        width: view.listWidth - Metrics.mm(11.5)
         visible: view.zoom === 0 && view.pages > 1
         scene: view.scene
         kind: view.kind
         page: view.page
         pages: view.pages
-        room: view.height - Metrics.mm(12)
+        room: view.within - Metrics.mm(4)
+        turns: view.turns
     }
 }

@@ -10,6 +10,7 @@ Column {
     spacing: Metrics.mm(1)
 
     Picture {
+        anchors.left: parent.left
         width: Math.min(step.width, Metrics.mm(66))
         height: width * 0.72
         folder: "drawings"

@@ -11,10 +11,12 @@ Image {
 
     width: side
     height: side
-    source: name === "" ? "" : "image://svg/" + folder + "/" + name + "/" + (folder === "drawings" ? "own" : picture.hex(colour))
+    source: name === "" ? "" : "image://svg/" + folder + "/" + encodeURIComponent(name) + "/" + (folder === "drawings" ? "own" : picture.hex(colour))
     sourceSize: Qt.size(Math.round(width), Math.round(height))
     fillMode: Image.PreserveAspectFit
     asynchronous: false
+    // What points along the reading points the other way where one reads from the right.
+    mirror: LayoutMirroring.enabled && ["agent_coming", "back", "first", "forward", "leave", "more", "send", "sending"].includes(name)
     Accessible.ignored: true
 
     function hex(colour: color): string {

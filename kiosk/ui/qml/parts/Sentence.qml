@@ -6,6 +6,7 @@ Item {
 
     property string icon
     property string text
+    property string spoken: text
     property color ink: Theme.ink
     property color iconInk: ink
     property real size: Metrics.body
@@ -18,6 +19,7 @@ Item {
         id: sign
 
         name: sentence.icon
+        anchors.left: parent.left
         side: sentence.size * 1.3
         colour: sentence.iconInk
         y: (words.lineHeight - height) / 2 - words.font.pixelSize * 0.05
@@ -25,9 +27,10 @@ Item {
     KText {
         id: words
 
-        x: sign.width + sentence.size * 0.6
-        width: parent.width - x
+        anchors.right: parent.right
+        width: parent.width - sign.width - sentence.size * 0.6
         text: sentence.text
+        spoken: sentence.spoken
         color: sentence.ink
         strong: sentence.strong
         font.pixelSize: sentence.size

@@ -22,6 +22,10 @@ QtObject {
     readonly property color hero: contrast ? "#000000" : "#0b4f6c"
     readonly property color heroSoft: contrast ? "#000000" : "#10597a"
     readonly property color heroSofter: contrast ? "#000000" : "#176586"
+    // The welcome out of hours: the same sky at night.
+    readonly property color night: contrast ? "#000000" : "#24303c"
+    readonly property color nightSoft: contrast ? "#000000" : "#33424f"
+    readonly property color urgent: contrast ? "#000000" : "#43204f"
     readonly property color heroInk: "#ffffff"
 
     readonly property color primary: contrast ? "#ffe600" : "#0b4f6c"
@@ -37,9 +41,11 @@ QtObject {
     readonly property color helpInk: contrast ? "#000000" : "#16202a"
     readonly property color chosen: contrast ? "#ffffff" : "#0b4f6c"
     readonly property color focus: contrast ? "#ffffff" : "#7b1fa2"
+    readonly property color focusInner: contrast ? "#000000" : "#ffffff"
 
     readonly property color speaks: contrast ? "#ffe600" : "#17643e"
     readonly property color speaksInk: contrast ? "#000000" : "#ffffff"
+    readonly property color speaksSoft: contrast ? "#ffe600" : "#bfe8cd"
     readonly property color gauge: contrast ? "#ffe600" : "#14532d"
     readonly property color gaugeRest: contrast ? "#4d4d4d" : "#cfc6b6"
     readonly property color good: contrast ? "#ffe600" : "#14532d"
@@ -65,11 +71,11 @@ QtObject {
         })
 
     function tintGround(name: string): color {
-        return contrast ? "#000000" : tints[name][0];
+        return contrast ? "#000000" : name === "warn" ? warnGround : tints[name][0];
     }
 
     function tintInk(name: string): color {
-        return contrast ? "#ffe600" : tints[name][1];
+        return contrast ? "#ffe600" : name === "warn" ? warn : tints[name][1];
     }
 
     function tintEdge(name: string): color {

@@ -1,4 +1,4 @@
-// The tools: always at the bottom, always at the same place (NAV-1). Two rows when letters are big upright.
+// The tools: always at the bottom, always at the same place (NAV-1). Upright two rows, lying one.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,14 +10,16 @@ Item {
     required property Scene scene
     property bool backTool: true
     property bool restartTool: true
+    property bool languageTool: true
     property bool soundTools: false
 
-    readonly property bool twoRows: Metrics.big && Metrics.portrait
-    readonly property real toolHeight: Metrics.mm(twoRows ? 22 : Metrics.portrait ? 27 : 24)
-    readonly property real room: width - 2 * Metrics.mm(8)
-    readonly property real gap: Metrics.mm(6)
+    readonly property real side: Metrics.mm(8.5)
+    readonly property real room: width - 2 * side
+    readonly property real natural: moving.natural + moving.spacing + aids.natural
+    readonly property bool oneRow: !Metrics.portrait && natural <= room
+    readonly property real spare: Math.floor((room - natural) / (moving.places.length + aids.places.length))
 
-    height: Metrics.mm(5) + toolHeight * (twoRows ? 2 : 1) + (twoRows ? gap : 0) + Metrics.mm(8.5)
+    height: Metrics.mm(5) + tools.height + side
 
     Rectangle {
         anchors.fill: parent
@@ -29,51 +31,39 @@ Item {
             color: Theme.hairline
         }
     }
-
-    // Widths in proportion to the words, so that all five fit at their full size.
-    function share(weight: real, total: real, count: int): real {
-        return (bar.room - bar.gap * (count - 1)) * weight / total;
-    }
-
-    component Tool: KButton {
-        fontSize: Metrics.small
-        strong: false
-        stacked: Metrics.portrait && !bar.twoRows
-        iconSide: Metrics.mm(bar.twoRows ? 12 : 11)
-        pad: Metrics.mm(1.5)
-        height: bar.toolHeight
-        minMm: 20
-    }
-
     Grid {
-        x: Metrics.mm(8)
-        y: Metrics.mm(5)
-        columns: bar.twoRows ? 1 : 2
-        spacing: bar.gap
+        id: tools
 
-        Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Metrics.mm(5)
+        columns: bar.oneRow ? 2 : 1
+        spacing: moving.spacing
+
+        ToolRow {
             id: moving
 
-            readonly property real one: bar.twoRows ? bar.share(38, 100, 2) : bar.share(14.9, 100, 5)
-            readonly property real two: bar.twoRows ? bar.share(62, 100, 2) : bar.share(28.8, 100, 5)
+            room: bar.room
+            Binding on spare {
+                when: bar.oneRow
+                value: bar.spare
+            }
 
-            spacing: bar.gap
-
-            Item {
-                width: moving.one
-                height: bar.toolHeight
+            ToolPlace {
+                says: [back.label, softer.label]
 
                 Tool {
+                    id: back
+
                     objectName: "tool_back"
-                    width: parent.width
                     visible: bar.backTool && !bar.soundTools
                     icon: "back"
                     label: qsTr("Retour")
                     onChosen: bar.scene.visit.back()
                 }
                 Tool {
+                    id: softer
+
                     objectName: "tool_softer"
-                    width: parent.width
                     visible: bar.soundTools
                     icon: "volume_down"
                     label: qsTr("Son −")
@@ -81,21 +71,22 @@ Item {
                     onChosen: bar.scene.visit.changeVolume(-1)
                 }
             }
-            Item {
-                width: moving.two
-                height: bar.toolHeight
+            ToolPlace {
+                says: [restart.label, louder.label]
 
                 Tool {
+                    id: restart
+
                     objectName: "tool_restart"
-                    width: parent.width
                     visible: bar.restartTool && !bar.soundTools
                     icon: "restart"
                     label: qsTr("Recommencer")
                     onChosen: bar.scene.visit.restart()
                 }
                 Tool {
+                    id: louder
+
                     objectName: "tool_louder"
-                    width: parent.width
                     visible: bar.soundTools
                     icon: "volume_up"
                     label: qsTr("Son +")
@@ -103,31 +94,90 @@ Item {
                     onChosen: bar.scene.visit.changeVolume(1)
                 }
             }
-        }
-        Row {
-            spacing: bar.gap
+            ToolPlace {
+                says: [curtain.label]
 
-            Tool {
-                objectName: "tool_big"
-                width: bar.twoRows ? bar.share(36, 100, 3) : bar.share(22.5, 100, 5)
-                icon: Metrics.big ? "smaller" : "bigger"
-                label: Metrics.big ? qsTr("Plus petit") : qsTr("Plus grand")
-                onChosen: bar.scene.display.toggleBig()
+                Tool {
+                    id: curtain
+
+                    objectName: "tool_curtain"
+                    visible: bar.scene.visit.onLine
+                    icon: "curtain"
+                    label: qsTr("Rideau")
+                    spoken: qsTr("Rideau. Personne ne vous voit, personne ne vous entend.")
+                    onChosen: bar.scene.visit.toggleCurtain()
+                }
             }
-            Tool {
-                objectName: "tool_contrast"
-                width: bar.twoRows ? bar.share(37, 100, 3) : bar.share(20.6, 100, 5)
-                icon: "contrast"
-                label: Theme.contrast ? qsTr("Couleurs") : qsTr("Contraste")
-                onChosen: bar.scene.display.toggleContrast()
+            ToolPlace {
+                says: [help.label]
+
+                Tool {
+                    id: help
+
+                    objectName: "tool_help"
+                    kind: KButton.Help
+                    icon: "help"
+                    label: qsTr("Aide")
+                    spoken: qsTr("Aide. L'agent vient.")
+                    onChosen: bar.scene.visit.help()
+                }
             }
-            Tool {
-                objectName: "tool_help"
-                width: bar.twoRows ? bar.share(27, 100, 3) : bar.share(13.2, 100, 5)
-                kind: KButton.Help
-                icon: "help"
-                label: qsTr("Aide")
-                onChosen: bar.scene.visit.help()
+        }
+        ToolRow {
+            id: aids
+
+            room: bar.room
+            Binding on spare {
+                when: bar.oneRow
+                value: bar.spare
+            }
+
+            ToolPlace {
+                used: bar.scene.speech.available
+                says: [qsTr("Écouter"), qsTr("Arrêter")]
+
+                Tool {
+                    objectName: "tool_listen"
+                    icon: bar.scene.speech.speaking ? "stop" : "listen"
+                    label: bar.scene.speech.speaking ? qsTr("Arrêter") : qsTr("Écouter")
+                    onChosen: bar.scene.speech.toggle()
+                }
+            }
+            ToolPlace {
+                says: [qsTr("Plus grand"), qsTr("Plus petit")]
+
+                Tool {
+                    objectName: "tool_big"
+                    icon: Metrics.big ? "smaller" : "bigger"
+                    label: Metrics.big ? qsTr("Plus petit") : qsTr("Plus grand")
+                    spoken: Metrics.big ? qsTr("Plus petit. Les lettres sont grandes.") : qsTr("Plus grand")
+                    onChosen: bar.scene.display.toggleBig()
+                }
+            }
+            ToolPlace {
+                says: [qsTr("Contraste"), qsTr("Couleurs")]
+
+                Tool {
+                    objectName: "tool_contrast"
+                    icon: "contrast"
+                    label: Theme.contrast ? qsTr("Couleurs") : qsTr("Contraste")
+                    spoken: Theme.contrast ? qsTr("Couleurs. Le contraste est fort.") : qsTr("Contraste")
+                    onChosen: bar.scene.display.toggleContrast()
+                }
+            }
+            ToolPlace {
+                used: bar.scene.display.languages.length > 1
+                says: [language.label]
+
+                Tool {
+                    id: language
+
+                    objectName: "tool_language"
+                    visible: bar.languageTool
+                    icon: "language"
+                    label: qsTr("Langue")
+                    onChosen: bar.scene.visit.askLanguage()
+                }
             }
         }
     }

@@ -1,4 +1,6 @@
-// S07: the adviser, large; who speaks, whether one is heard; four things to do.
+// S07: the adviser, large; who speaks, whether one is heard; what one can do, in words (CAL-5, CAL-6, CAL-10).
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../parts"
 
@@ -8,8 +10,16 @@ ScreenBase {
     readonly property bool lost: scene.visit.line === "lost"
     readonly property bool speaking: scene.call.adviserSpeaks && !lost
 
-    adviserSlot: scene.call.adviserCamera ? face.slot : null
+    adviserSlot: scene.call.adviserCamera ? room : null
     selfSlot: scene.visit.cameraOn && scene.call.cameraWorks ? me.slot : null
+
+    component Deed: KButton {
+        width: buttons.each
+        height: buttons.eachHeight
+        fontSize: Metrics.big && Metrics.portrait ? Metrics.small : Metrics.body
+        iconSide: Metrics.mm(13)
+        pad: Metrics.mm(4)
+    }
 
     Bands {
         heroMm: 150
@@ -25,65 +35,34 @@ ScreenBase {
             ringWidth: screen.speaking ? Metrics.mm(3) : Metrics.mm(1)
             icon: "agent"
 
+            // Big letters need much room: the face then ends where they begin.
+            Item {
+                id: room
+
+                anchors.fill: parent
+                anchors.bottomMargin: Metrics.big ? caption.height : 0
+                clip: true
+            }
             Rectangle {
                 anchors.fill: parent
                 visible: screen.lost
                 color: Theme.scrim
             }
             CallNotice {
-                x: Metrics.mm(8)
-                y: Metrics.mm(8)
-                width: parent.width - 2 * x
+                anchors.top: parent.top
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.topMargin: Metrics.mm(6)
+                width: parent.width - Metrics.mm(12)
                 scene: screen.scene
             }
-            Rectangle {
+            CallCaption {
                 id: caption
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: who.height + Metrics.mm(8)
-                color: Theme.caption
-
-                KText {
-                    id: who
-
-                    x: Metrics.mm(8)
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - x - me.width - Metrics.mm(14)
-                    text: qsTr("Vous parlez avec %1, %2.").arg(screen.scene.visit.adviser).arg(screen.scene.service.of)
-                    strong: true
-                    color: Theme.heroInk
-                }
-            }
-            Rectangle {
-                objectName: "speaking"
-                x: Metrics.mm(8)
-                anchors.bottom: caption.top
-                anchors.bottomMargin: Metrics.mm(4)
-                width: said.x + said.width + Metrics.mm(7)
-                height: said.height + Metrics.mm(3)
-                radius: height / 2
-                visible: screen.speaking
-                color: Theme.speaks
-
-                Picture {
-                    id: mouth
-
-                    x: Metrics.mm(6)
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "speech"
-                    side: Metrics.small * 1.1
-                    colour: Theme.speaksInk
-                }
-                KText {
-                    id: said
-
-                    x: mouth.x + mouth.width + Metrics.mm(3)
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Le conseiller parle")
-                    color: Theme.speaksInk
-                    font.pixelSize: Metrics.small
-                }
+                room: width - me.width - Metrics.mm(12)
+                scene: screen.scene
+                speaking: screen.speaking
             }
             VideoFrame {
                 id: me
@@ -109,56 +88,56 @@ ScreenBase {
             Flow {
                 id: buttons
 
-                readonly property real mainSize: Metrics.portrait && !Metrics.big ? Metrics.title : Metrics.body
-                readonly property real half: Metrics.portrait ? (width - spacing) / 2 : width
-                readonly property real each: Metrics.mm(Metrics.portrait && !Metrics.big ? 41 : 38)
-                readonly property real halfHeight: Math.max(each, micro.implicitHeight, image.implicitHeight)
+                readonly property bool pairs: Metrics.portrait || screen.low
+                readonly property real each: pairs ? (width - spacing) / 2 : width
+                readonly property real eachHeight: pairs ? Math.max(Metrics.mm(screen.low ? 31 : 38), paper.implicitHeight, micro.implicitHeight, image.implicitHeight) : Math.max(Metrics.mm(31), (parent.height - heard.height - Metrics.mm(8) - 4 * spacing) / 5)
 
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.mm(4)
                 width: parent.width
                 spacing: Metrics.mm(6)
 
-                KButton {
+                Deed {
+                    id: paper
+
                     objectName: "show_paper"
-                    width: parent.width
-                    height: buttons.each
                     kind: KButton.Primary
                     highlighted: screen.scene.visit.paperAsked
                     icon: "paper"
-                    iconSide: Metrics.mm(15)
-                    fontSize: buttons.mainSize
                     label: qsTr("Montrer un papier")
                     onChosen: screen.scene.visit.showPaper()
                 }
-                KButton {
+                Deed {
+                    objectName: "write"
+                    highlighted: screen.scene.visit.unread
+                    icon: "keyboard"
+                    label: qsTr("Écrire")
+                    onChosen: screen.scene.visit.write()
+                }
+                Deed {
                     id: micro
 
                     objectName: "microphone"
-                    width: buttons.half
-                    height: buttons.halfHeight
                     icon: screen.scene.visit.microphoneOn ? "mic_off" : "mic"
                     label: screen.scene.visit.microphoneOn ? qsTr("Couper mon micro") : qsTr("Remettre mon micro")
                     onChosen: screen.scene.visit.toggleMicrophone()
                 }
-                KButton {
+                Deed {
                     id: image
 
                     objectName: "camera"
-                    width: buttons.half
-                    height: buttons.halfHeight
                     icon: screen.scene.visit.cameraOn ? "eye_off" : "eye"
                     label: screen.scene.visit.cameraOn ? qsTr("Cacher mon image") : qsTr("Montrer mon image")
                     onChosen: screen.scene.visit.toggleCamera()
                 }
-                KButton {
+                Deed {
                     objectName: "hang_up"
-                    width: parent.width
-                    height: buttons.each
+                    width: buttons.width
+                    height: buttons.pairs ? Math.max(Metrics.mm(screen.low ? 31 : 36), implicitHeight) : buttons.eachHeight
                     kind: KButton.Danger
                     icon: "hang_up"
                     iconSide: Metrics.mm(15)
-                    fontSize: buttons.mainSize
+                    fontSize: Metrics.portrait && !Metrics.big ? Metrics.title : Metrics.body
                     label: qsTr("Raccrocher")
                     onChosen: screen.scene.visit.hangUp()
                 }

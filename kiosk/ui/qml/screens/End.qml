@@ -1,4 +1,4 @@
-// S13: the wiping, shown as it really is, and what to take along (CAL-14, PRV-2).
+// S13: the wiping, shown as it really is, and what to take along (CAL-14, DOC-8, PRV-2).
 import QtQuick
 import "../parts"
 
@@ -8,32 +8,36 @@ ScreenBase {
     readonly property bool done: scene.visit.erasure === "done"
     readonly property bool failed: scene.visit.erasure === "failed"
     readonly property bool busy: !done && !failed
+    readonly property bool forgotten: scene.visit.plate === "paper"
+    readonly property string show: failed ? "failed" : forgotten ? "forgotten" : done ? "done" : "busy"
+    readonly property var scenes: ({
+            "failed": "unplugged",
+            "forgotten": "take_papers",
+            "done": "wiped",
+            "busy": "wiping"
+        })
+    readonly property var grounds: ({
+            "failed": "#6b4a17",
+            "forgotten": "#6b4a17",
+            "done": "#14532d",
+            "busy": Theme.hero
+        })
 
     Bands {
-        heroMm: 100
-        need: words.height + Metrics.mm(86)
+        heroMm: 84
+        need: words.height + buttons.height + Metrics.mm(10)
         heroShare: Metrics.big ? 0.34 : 0.46
-        heroColour: Theme.contrast ? Theme.hero : screen.done ? "#14532d" : screen.failed ? "#6b4a17" : Theme.hero
-        hero: Picture {
-            anchors.centerIn: parent
-            width: Math.min(parent.width, parent.height * 1.28)
-            height: width * 0.78
-            folder: "drawings"
-            name: screen.done ? "wiped" : screen.failed ? "unplugged" : "wiping"
+        heroColour: Theme.contrast ? Theme.hero : screen.grounds[screen.show]
+        hero: Scenery {
+            name: screen.scenes[screen.show]
         }
         actions: [
-            Column {
+            Story {
                 id: words
 
-                width: parent.width
+                title: screen.forgotten ? qsTr("Reprenez vos papiers") : qsTr("C'est fini")
                 spacing: Metrics.mm(Metrics.big ? 1 : 4)
 
-                KText {
-                    width: parent.width
-                    text: qsTr("C'est fini")
-                    strong: true
-                    font.pixelSize: Metrics.title
-                }
                 Sentence {
                     width: parent.width
                     icon: "hang_up"
@@ -41,11 +45,22 @@ ScreenBase {
                 }
                 Sentence {
                     width: parent.width
+                    icon: "paper"
+                    ink: Theme.warn
+                    strong: true
+                    text: screen.forgotten ? qsTr("Un papier est encore sous la caméra.") : ""
+                }
+                Sentence {
+                    width: parent.width
                     objectName: "erasure"
-                    icon: screen.done ? "done" : screen.failed ? "warning" : "again"
+                    icon: screen.done ? "done" : screen.busy ? "again" : "warning"
                     ink: screen.done ? Theme.good : screen.failed ? Theme.warn : Theme.ink
                     strong: true
                     text: screen.done ? qsTr("Vos données sont effacées de la borne.") : screen.failed ? qsTr("La borne n'a pas tout effacé.") : qsTr("La borne efface vos données.")
+                }
+                HelpSentence {
+                    width: parent.width
+                    scene: screen.scene
                 }
                 Sentence {
                     width: parent.width
@@ -54,42 +69,52 @@ ScreenBase {
                 }
                 Sentence {
                     width: parent.width
-                    icon: "paper"
+                    icon: "papers"
                     text: screen.scene.visit.papersKept ? qsTr("%1 garde les papiers envoyés.").arg(screen.scene.service.capital) : ""
                 }
                 Sentence {
                     width: parent.width
                     icon: "hand"
-                    text: qsTr("Reprenez vos papiers et vos affaires.")
+                    text: screen.forgotten ? "" : qsTr("Reprenez vos papiers et vos affaires.")
+                }
+                Sentence {
+                    width: parent.width
+                    objectName: "headset"
+                    icon: "headset"
+                    text: screen.scene.display.headset ? qsTr("Reposez le casque.") : ""
                 }
                 Sentence {
                     width: parent.width
                     icon: "speech"
-                    text: screen.failed || (Metrics.big && !Metrics.portrait) ? "" : qsTr("Merci. Au revoir.")
+                    text: screen.failed || screen.forgotten || Metrics.big ? "" : qsTr("Merci. Au revoir.")
                 }
             },
-            Column {
+            Choices {
                 id: buttons
 
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Metrics.mm(5)
-                width: parent.width
-                spacing: Metrics.gap
-                visible: screen.done
+                visible: !screen.busy
 
-                KButton {
+                WideButton {
+                    objectName: "agent"
+                    visible: screen.failed
+                    kind: KButton.Primary
+                    icon: "agent"
+                    label: qsTr("Appeler l'agent")
+                    onChosen: screen.scene.visit.help()
+                }
+                WideButton {
                     objectName: "finish"
-                    width: parent.width
-                    height: Math.max(implicitHeight, Metrics.mm(40))
+                    visible: !screen.failed
+                    height: Math.max(implicitHeight, Metrics.mm(Metrics.big ? 32 : 38))
                     kind: KButton.Primary
                     icon: "check"
                     label: qsTr("Terminer")
                     onChosen: screen.scene.visit.proceed()
                 }
-                KButton {
+                WideButton {
                     objectName: "other_service"
-                    width: parent.width
-                    height: Math.max(implicitHeight, Metrics.mm(30))
+                    visible: !screen.failed
+                    height: Math.max(implicitHeight, Metrics.mm(Metrics.big ? 28 : 30))
                     icon: "call"
                     label: qsTr("Appeler un autre service")
                     onChosen: screen.scene.visit.talk()

@@ -1,4 +1,4 @@
-// S01: what would you like to do?
+// S01: what would you like to do? Three choices, and what becomes of one's data.
 import QtQuick
 import "../parts"
 
@@ -8,14 +8,15 @@ ScreenBase {
     Bands {
         id: bands
 
-        heroMm: 150
-        need: choices.height + Metrics.mm(12)
-        heroMost: 0.56
-        heroShare: 0.46
+        heroMm: Metrics.big ? 104 : 130
+        need: choices.height + Metrics.mm(6)
+        heroMost: 0.5
+        heroShare: 0.42
         hero: [
             KText {
                 id: place
 
+                anchors.left: parent.left
                 width: parent.width - hour.width - Metrics.gap
                 text: screen.scene.display.title
                 color: Theme.heroInk
@@ -32,8 +33,9 @@ ScreenBase {
             Picture {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: -Metrics.mm(4)
-                width: Math.min(parent.width, (parent.height - heading.y - heading.height + Metrics.mm(8)) * 1.28)
+                anchors.bottomMargin: -Metrics.margin
+                visible: height > Metrics.mm(36)
+                width: Math.min(parent.width, (parent.height - heading.y - heading.height + Metrics.mm(14)) * 1.28)
                 height: width * 0.78
                 folder: "drawings"
                 name: "welcome"
@@ -41,7 +43,8 @@ ScreenBase {
             Column {
                 id: heading
 
-                y: place.height + Metrics.mm(Metrics.portrait ? 5 : 10)
+                anchors.left: parent.left
+                y: Math.max(place.height, hour.height) + Metrics.mm(Metrics.portrait ? 3 : 8)
                 width: parent.width
                 spacing: Metrics.mm(2)
 
@@ -62,35 +65,71 @@ ScreenBase {
         actions: Column {
             id: choices
 
-            anchors.centerIn: parent
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Metrics.mm(3)
             width: parent.width
-            spacing: Metrics.gap
+            spacing: Metrics.mm(6)
 
             KButton {
                 objectName: "talk"
                 width: parent.width
-                height: Math.max(implicitHeight, Metrics.mm(62))
+                // Lying, the first choice takes what the others leave.
+                height: Math.max(implicitHeight, Metrics.mm(Metrics.big ? 40 : 62), Metrics.portrait ? 0 : Math.min(Metrics.mm(84), bands.actionArea.height - 2 * agent.height - promise.implicitHeight - Metrics.mm(26)))
                 kind: KButton.Primary
                 icon: "agent"
-                iconSide: Metrics.mm(30)
+                iconSide: Metrics.mm(Metrics.big ? 20 : 30)
                 fontSize: Metrics.title
                 label: qsTr("Parler à un conseiller")
                 onChosen: screen.scene.visit.talk()
             }
             KButton {
+                objectName: "appointment"
+                width: parent.width
+                height: Math.max(implicitHeight, Metrics.mm(Metrics.big ? 32 : 40))
+                icon: "appointment"
+                iconSide: Metrics.mm(16)
+                label: qsTr("J'ai un rendez-vous")
+                onChosen: screen.scene.visit.haveAppointment()
+            }
+            KButton {
+                id: agent
+
                 objectName: "agent"
                 width: parent.width
-                height: Math.max(implicitHeight, Metrics.mm(40))
+                height: Math.max(implicitHeight, Metrics.mm(Metrics.big ? 32 : 40))
                 icon: "hand"
                 iconSide: Metrics.mm(16)
                 label: qsTr("Appeler l'agent")
                 onChosen: screen.scene.visit.help()
             }
-            Sentence {
+            Item {
                 width: parent.width
-                icon: "guard"
-                iconInk: Theme.good
-                text: qsTr("La borne efface tout à la fin.")
+                height: Math.max(promise.implicitHeight, rights.height)
+
+                Sentence {
+                    id: promise
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - rights.width - Metrics.gap
+                    icon: "guard"
+                    iconInk: Theme.good
+                    text: qsTr("La borne efface tout à la fin.")
+                }
+                KButton {
+                    id: rights
+
+                    objectName: "rights"
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.ceil(parent.width * 0.32)
+                    pad: Metrics.mm(2)
+                    fontSize: Metrics.small
+                    strong: false
+                    label: qsTr("Lire mes droits")
+                    onChosen: screen.scene.visit.showRights()
+                }
             }
         }
     }

@@ -57,6 +57,7 @@ ScreenBase {
                     border.color: Theme.edge
 
                     Rectangle {
+                        anchors.left: parent.left
                         width: Math.max(height, parent.width * screen.scene.paper.progress)
                         height: parent.height
                         radius: height / 2

@@ -10,8 +10,10 @@ ScreenBase {
     readonly property string hint: scene.paper.hint
     readonly property bool ready: scene.paper.seen && scene.paper.steady && hint === "none"
 
+    readonly property bool talks: scene.visit.line === "talking" || scene.visit.line === "lost"
+
     plateSlot: scene.call.plateWorks ? plate.slot : null
-    adviserSlot: scene.call.adviserCamera ? adviser.slot : null
+    adviserSlot: talks && scene.call.adviserCamera ? adviser.slot : null
 
     Bands {
         heroMm: 120
@@ -40,6 +42,7 @@ ScreenBase {
                 anchors.margins: Metrics.mm(6)
                 width: Metrics.mm(46)
                 height: width * 1.1
+                visible: screen.talks
                 corner: Metrics.mm(3)
                 ground: Theme.videoGround
                 ring: screen.scene.call.adviserSpeaks ? Theme.speaks : Theme.heroInk

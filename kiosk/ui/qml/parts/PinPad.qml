@@ -1,0 +1,61 @@
+// Digits for a code: large keys, and nothing that shows or says which were struck (SEC-1, AUD-6).
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+
+Grid {
+    id: keypad
+
+    required property Scene scene
+    property real high: Metrics.mm(28)
+
+    // A keypad reads the same in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    columns: 3
+    spacing: Metrics.mm(6)
+
+    // Not « Key »: PySide takes a QML type of that name for the enum.
+    component Digit: KButton {
+        width: (keypad.width - 2 * keypad.spacing) / 3
+        height: keypad.high
+        pad: Metrics.mm(1)
+        minMm: 20
+    }
+
+    Repeater {
+        model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+        Digit {
+            required property int modelData
+
+            objectName: "digit_" + modelData
+            fontSize: Metrics.title
+            label: modelData
+            onChosen: keypad.scene.agent.digit(label)
+        }
+    }
+    Digit {
+        objectName: "erase_digit"
+        icon: "backspace"
+        iconSide: Metrics.mm(13)
+        spoken: qsTr("Effacer un chiffre")
+        onChosen: keypad.scene.agent.erase()
+    }
+    Digit {
+        objectName: "digit_0"
+        fontSize: Metrics.title
+        label: "0"
+        onChosen: keypad.scene.agent.digit(label)
+    }
+    Digit {
+        objectName: "enter_code"
+        enabled: keypad.scene.agent.count > 0
+        kind: KButton.Primary
+        minMm: 20
+        label: qsTr("Entrer")
+        onChosen: keypad.scene.agent.enter()
+    }
+}
