@@ -16,7 +16,9 @@ STOP_S = 5.0
 TOUR_SCRIPT: Sequence[Step] = (
     Step("answer", 2.5),
     Step("see"),
-    Step("pause", 9.0),
+    Step("read"),
+    Step("write", 1.5, "Je vous lis. Avez-vous la lettre ?"),
+    Step("pause", 7.0),
     Step("ask_paper"),
     Step("receive"),
     Step("pause", 2.5),

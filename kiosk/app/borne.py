@@ -5,27 +5,35 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.media_process import MediaOptions, run_media
+from kiosk.app.state_folder import StateFolder
 from kiosk.call.provider import DeskProvider
+from kiosk.config.codes import is_code
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
-from kiosk.core.media import Device, PipeMessage, Play, Ready
+from kiosk.core.media import Device, Hush, PipeMessage, Play, Ready
 from kiosk.media.client import MediaClient
 from kiosk.media.frames import FrameReader
-from kiosk.scanner.document import build_pdf
+from kiosk.scanner.document import build_pdf, pdf_of_pictures
 from kiosk.scanner.render import render_document
-from kiosk.ui.controller import Controller, Outside
+from kiosk.ui.controller import Controller
+from kiosk.ui.outside import Outside
 from kiosk.ui.paper_tray import PaperWorks
+from kiosk.ui.print_tray import PrintWorks
 from kiosk.ui.qt_clock import QtClock
+from kiosk.ui.slips import Slips
+from kiosk.ui.speech.qt_voice import QtVoice
 from kiosk.ui.stage import Stage
+from kiosk.ui.tally import Tally
 from kiosk.ui.video import FramePump
 from kiosk.visit.session import Session
-from kiosk.visit.state import Happening, VisitState
+from kiosk.visit.state import Happening, Place, VisitState
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +45,8 @@ class BorneOptions:
     site: Site
     media: MediaOptions
     window: QSize | None = None
+    state: Path | None = None
+    """Folder for totals and the mark of a visit under way; None keeps nothing (demo, tour)."""
 
 
 class Borne:
@@ -46,23 +56,41 @@ class Borne:
         site = options.site
         self.session = Session()
         self.clock: Clock = QtClock()
+        self.state = StateFolder(options.state)
+        self._visiting = False
         self.on_event: Callable[[Any], None] | None = None
         """Called on the media client's thread with each event, before the conductor gets it."""
         self._media_options = options.media
         self.frames = FrameReader()
         self.client = MediaClient(run_media, options.media, self._media_event, self.frames)
-        self.stage = Stage(site, self.clock, self.session, self._send, windowed_size=options.window)
+        self.stage = Stage(
+            site,
+            self.clock,
+            self.session,
+            self._send,
+            windowed_size=options.window,
+            voice=QtVoice(),
+        )
         self.pump = FramePump(self.frames, self.stage.sinks)
         self.client.on_news = self.pump.show_news
+        self.slips = Slips(site, self.clock, lambda: self.controller.state.language)
         self.controller = Controller(self._outside(site), self.session)
         self.stand_ins: tuple[Device, ...] = ()
         self._tell_ready: Callable[[tuple[Device, ...]], None] | None = None
-        self.stage.testSoundAsked.connect(lambda: self.client.send(Play(sound="test")))
-        self.stage.touched.connect(lambda: self.client.send(Play(sound="touch")))
+        self._connect_stage()
+
+    def _connect_stage(self) -> None:
+        stage, tell = self.stage, self.client.send
+        stage.testSoundAsked.connect(lambda: tell(Play(sound="test")))
+        stage.attentionAsked.connect(lambda: tell(Play(sound="attention")))
+        stage.touched.connect(lambda: tell(Play(sound="touch")))
+        stage.speaking.connect(lambda on: tell(Hush(on=on)))
+        stage.typed.connect(self.controller.type_text)
+        stage.codeEntered.connect(self.controller.try_code)
 
     def start(self) -> None:
         """Show the welcome screen at once; devices and network come up behind it."""
-        self.controller.start()
+        self.controller.start(after_a_cut=self.state.was_cut())
         self.client.start()
 
     def stop(self) -> None:
@@ -90,16 +118,25 @@ class Borne:
             provider=provider,
             clock=self.clock,
             papers=PaperWorks(build_pdf, render_document),
+            prints=PrintWorks(pdf_of_pictures, self.slips.hours, self.slips.rights),
+            tally=Tally(self.clock, self.state.record),
+            is_agents_code=lambda code: is_code(site.agent.code_hash, code),
             forget_screen=self._forget_screen,
+            written=self.stage.written,
             show=self._show,
             show_media=self._show_media,
             show_presence=self.stage.presence,
+            show_erasure=self.stage.erasure,
         )
 
     def _send(self, happening: Happening) -> None:
         self.controller.send(happening)
 
     def _show(self, state: VisitState) -> None:
+        visiting = state.place is not Place.ATTRACT
+        if visiting != self._visiting:
+            self._visiting = visiting
+            self.state.mark(visiting=visiting)
         self.stage.show(state)
 
     def _show_media(self, event: PipeMessage) -> None:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.app.paths import DEMO_SITE
+from kiosk.app.paths import DEMO_SITE, state_folder
 from kiosk.config.check import check_file
 from kiosk.config.desk import load_desk
 from kiosk.config.problems import ConfigError
@@ -81,14 +81,29 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app.screen import media_options, run_borne
 
     site = load_site(options.site, desk_required=True)
-    return run_borne(BorneOptions(site, media_options(site, stand_ins=False)))
+    media = media_options(site, stand_ins=False)
+    return run_borne(BorneOptions(site, media, state=state_folder()))
+
+
+def _can_write(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        _complain(f"--out {folder}: {error.strerror}; name a folder that can be written")
+        return False
+    return True
+
+
+def _gallery(options: argparse.Namespace) -> int:
+    if not _can_write(options.out):
+        return WRONG
+    from kiosk.app.gallery_command import run_gallery
+
+    return run_gallery(options.out, options.screens, options.languages)
 
 
 def _tour(options: argparse.Namespace) -> int:
-    try:
-        options.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        _complain(f"--out {options.out}: {error.strerror}; name a folder that can be written")
+    if not _can_write(options.out):
         return WRONG
     from kiosk.app.tour import run_tour
 
@@ -106,7 +121,7 @@ def _scan(options: argparse.Namespace) -> int:
         for line in corners_lines(options.files):
             _say(line)
     else:
-        scan_files(options.files, options.out)
+        scan_files(options.files, options.out, bitonal=options.bitonal)
     return 0
 
 
@@ -114,6 +129,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check-config": _told(_check_config),
     "demo": _told(_demo),
     "desk": _told(_desk),
+    "gallery": _told(_gallery),
     "run": _told(_run),
     "scan": _told(_scan),
     "tour": _told(_tour),

@@ -9,8 +9,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 from kiosk import __version__
+from kiosk.core.messages import Language
 
 QUIET = "qt.multimedia.symbolsresolver*=false;qt.multimedia.ffmpeg*=false"
 """Lines of Qt that tell a technician nothing: libraries it can do without. Read when Qt loads."""
@@ -25,6 +27,7 @@ examples:
   kiosk run --site site.toml         a borne in a village hall
   kiosk desk --config desk.toml      the adviser's side, behind a reverse proxy
   kiosk tour --out visit             a complete visit by itself: screenshots, PDFs, report.json
+  kiosk gallery --out pictures       every screen, size, language and look; open index.html
   kiosk check-config site.toml       the effective settings, or every error with its remedy
 
 exit status: 0 done, 1 failed (the reason is on standard error), 2 wrong usage or configuration.
@@ -48,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_desk(commands)
     _add_tour(commands)
+    _add_gallery(commands)
     _add_scan(commands)
     _add_check(commands)
     return parser
@@ -82,6 +86,21 @@ def _add_tour(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
 
 
+def _add_gallery(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    gallery = commands.add_parser("gallery", help="every screen in every look, as pictures")
+    gallery.add_argument("--out", type=Path, required=True, metavar="DIR", help="where they go")
+    gallery.add_argument(
+        "--screens", nargs="+", default=[], metavar="ID", help="only these: S00 S02b S04-closed"
+    )
+    gallery.add_argument(
+        "--languages",
+        nargs="+",
+        default=["fr", "ar"],
+        choices=get_args(Language),
+        help="default: fr ar",
+    )
+
+
 def _add_scan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     scan = commands.add_parser("scan", help="make a clean PDF from pictures of pages")
     scan.add_argument("files", nargs="+", type=Path, metavar="FILE", help="JPEG or PNG pictures")
@@ -89,6 +108,9 @@ def _add_scan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     what.add_argument("--out", type=Path, metavar="PDF", help="the document to write")
     what.add_argument(
         "--corners", action="store_true", help="print each page's corners, a JSON line per file"
+    )
+    scan.add_argument(
+        "--bitonal", action="store_true", help="black and white: small, but some print is lost"
     )
 
 

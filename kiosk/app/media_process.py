@@ -11,28 +11,35 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 
+from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.config.site import Devices
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Device
-from kiosk.core.ports import CameraDriver, SoundDriver
+from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
 from kiosk.devices.camera import FACE, PLATE, CameraMode, OpenCvCamera
 from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
+from kiosk.devices.jack import HeadsetJack
 from kiosk.devices.pair import PairedSound
+from kiosk.devices.printer import AbsentPrinter, CupsPrinter, choose_printer
 from kiosk.devices.sound import NOT_OURS, PortAudioSound, SoundCard, list_devices
 from kiosk.media.ears import Tell
 from kiosk.media.frames import FrameNames, FrameWriter
 from kiosk.media.host import Host, Parts
 from kiosk.media.pipe import PipeWriter
-from kiosk.media.sound_path import SoundPath
+from kiosk.media.sound_path import NoCanceller, SoundPath
 from kiosk.sim.camera import SimCamera
 from kiosk.sim.plate import SimPlate
+from kiosk.sim.printer import SimPrinter
 from kiosk.sim.sound import SimSound
 
 log = logging.getLogger(__name__)
-LAY_AFTER_S = 1.5
-"""The stand-in plate is empty this long before a letter is laid on it."""
+LAY_AFTER_S = 2.2
+"""The stand-in plate is empty this long before a letter is laid on it: longer than a look whether
+it is empty takes."""
+TAKE_AFTER_S = 6.0
+"""The stand-in citizen takes the letter back this long after the photo: sooner, it is forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +66,11 @@ class Choices:
     plate: Choice
     microphone: Choice
     speaker: Choice
+    printer: Choice
 
     def stand_ins(self) -> tuple[Device, ...]:
         """Return the devices played by stand-ins."""
-        every = (self.camera, self.plate, self.microphone, self.speaker)
+        every = (self.camera, self.plate, self.microphone, self.speaker, self.printer)
         return tuple(choice.device for choice in every if choice.kind == "stand_in")
 
     def cameras(self) -> dict[Device, str]:
@@ -74,6 +82,7 @@ def run_media(
     options: MediaOptions, messages: Connection, news: Connection, names: FrameNames
 ) -> None:
     """Be the media process until told to stop. Target of the spawned process."""
+    forbid_core_dumps()
     faulthandler.enable()  # a hanging or crashing process leaves its stacks, and nothing else
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the UI process's business
     logging.basicConfig(level=options.log_level, format="%(levelname)s %(name)s: %(message)s")
@@ -125,8 +134,9 @@ def choose(options: MediaOptions) -> Choices:
         plate,
         choose_sound(wish("microphone", devices.microphone), heard),
         choose_sound(wish("speaker", devices.speaker), played),
+        choose_printer(wish("printer", devices.printer), CupsPrinter()),
     )
-    for choice in (camera, plate, choices.microphone, choices.speaker):
+    for choice in (camera, plate, choices.microphone, choices.speaker, choices.printer):
         log.info("%s: %s %s (%s)", choice.device, choice.kind, choice.source, choice.reason)
     return choices
 
@@ -141,18 +151,25 @@ def _cards() -> tuple[SoundCard, ...]:
 
 def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     """Return the drivers and engine of this process."""
-    plate = SimPlate(lay_after_s=LAY_AFTER_S) if choices.plate.kind == "stand_in" else None
+    plate = _sim_plate() if choices.plate.kind == "stand_in" else None
     camera = SimCamera() if choices.camera.kind == "stand_in" else None
 
     def open_sound(on_citizen: Callable[[bytes], None], tell: Tell) -> SoundPath:
         driver = _sound_driver(choices, tell)
         return SoundPath(driver, EchoCanceller(), on_citizen=on_citizen, on_levels=tell)
 
+    def open_speaker() -> SoundPath:
+        driver = _speaker_driver(choices)
+        return SoundPath(driver, NoCanceller(), on_citizen=_forget, on_levels=_forget)
+
     return Parts(
         open_camera=lambda: camera or _camera(choices.camera, FACE),
         open_plate=lambda: plate or _camera(choices.plate, PLATE),
         open_sound=open_sound,
+        open_speaker=open_speaker,
         engine=direct_engines(options.desk_url),
+        jack=HeadsetJack(),
+        printer=_printer(choices.printer),
         stand_ins=choices.stand_ins(),
         cameras=choices.cameras(),
         ca_file=options.ca_file,
@@ -163,6 +180,12 @@ def _camera(choice: Choice, mode: CameraMode) -> CameraDriver:
     if choice.kind == "none":
         return AbsentCamera(choice.device)
     return OpenCvCamera(choice.source, mode)
+
+
+def _printer(choice: Choice) -> PrinterDriver:
+    if choice.kind == "none":
+        return AbsentPrinter()
+    return SimPrinter() if choice.kind == "stand_in" else CupsPrinter(choice.source)
 
 
 def _sound_driver(choices: Choices, tell: Tell) -> SoundDriver:
@@ -180,6 +203,17 @@ def _sound_driver(choices: Choices, tell: Tell) -> SoundDriver:
     if "speaker" in simulated:
         return PairedSound(microphone=real, speaker=SimSound())
     return real
+
+
+def _speaker_driver(choices: Choices) -> SoundDriver:
+    """Return the loudspeaker's driver; no microphone is opened by it (PRV-4)."""
+    if choices.speaker.kind == "stand_in":
+        return SimSound(None)
+    return PortAudioSound(microphone=NOT_OURS, speaker=_card(choices.speaker))
+
+
+def _sim_plate() -> SimPlate:
+    return SimPlate(lay_after_s=LAY_AFTER_S, take_after_s=TAKE_AFTER_S)
 
 
 def _card(choice: Choice) -> str:

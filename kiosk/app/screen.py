@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.borne import Borne, BorneOptions
+from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.media_process import MediaOptions
 from kiosk.config.site import Site
 
@@ -43,6 +44,7 @@ def media_options(site: Site, *, stand_ins: bool) -> MediaOptions:
 
 def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = None) -> int:
     """Run a borne until it is told to stop; return the exit status. `watch` gets it first."""
+    forbid_core_dumps()
     application = make_application(cursor=options.window is not None)
     borne = Borne(options)
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -22,6 +22,7 @@ class Measures:
         self.sent: media.DocumentSent | None = None
         self.figures: media.CallFigures | None = None
         self.page: media.PageSeen | None = None
+        self.adviser_text = ""
         self._powers: list[float] = []
 
     def picture_shown(self, stream: Stream, _time_us: int) -> None:
@@ -38,6 +39,8 @@ class Measures:
                 self.figures = event
             case media.PageSeen():
                 self.page = event
+            case media.TextTyped():
+                self.adviser_text = self.adviser_text[: event.at] + event.text
             case media.DocumentArrived():
                 self.arrived = event
             case media.DocumentSent():

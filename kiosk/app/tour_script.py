@@ -16,6 +16,10 @@ from kiosk.visit.state import Line, Place, Question, Sending, VisitState
 READING_S = 0.9
 GUARD_S = 0.6
 """A new screen takes no touch for 400 ms (TCH-5)."""
+KEY_S = 0.55
+"""Between two keys: the same one is not taken twice within 500 ms (TCH-5)."""
+WORD_KEYS = ("key_0_8", "key_0_6", "key_0_7")
+"""« oui » on the French keyboard."""
 TALK_S = 6.0
 SCREEN_S = 20.0
 CALL_S = 60.0
@@ -40,6 +44,8 @@ class TourScript:
         yield from self._choose()
         yield from self._call()
         yield from self._talk()
+        yield from self._write()
+        yield from self._hide()
         yield from self._show_paper()
         yield from self._receive_form()
         yield from self._leave()
@@ -94,6 +100,25 @@ class TourScript:
         if fps <= 0 or math.isinf(self._measures.adviser_dbfs()):
             raise LookupError("no picture or no sound of the adviser arrives")
 
+    def _write(self) -> Script:
+        self._proofs.begin("écrire et être lu", Place.WRITE)
+        yield from self._touch("write")
+        yield self._until_at(Place.WRITE)
+        for key in WORD_KEYS:
+            yield from self._touch(key, KEY_S)
+        yield Until(lambda: self._measures.adviser_text != "", PAPER_S, "the adviser's answer")
+        yield Until(lambda: self._adviser.has("written"), PAPER_S, "the whole answer")
+        yield from self._photograph(Place.WRITE)
+        yield from self._touch("close_writing")
+
+    def _hide(self) -> Script:
+        self._proofs.begin("tirer le rideau", Place.CALL)
+        yield self._until_at(Place.CALL)
+        yield from self._touch("tool_curtain")
+        yield Until(lambda: self._state.curtain, SCREEN_S, "the curtain")
+        yield from self._photograph(Place.CALL, "-rideau")
+        yield from self._touch("open_curtain")
+
     def _show_paper(self) -> Script:
         self._proofs.begin("entendre qu'un papier est demandé", Place.CALL)
         yield Until(lambda: self._state.paper_asked, PAPER_S, "the adviser to ask for a paper")
@@ -125,6 +150,13 @@ class TourScript:
         yield self._until_at(Place.PAPER_RECEIVED, seconds=PAPER_S)
         yield from self._photograph(Place.PAPER_RECEIVED)
         self._keep_form()
+        self._proofs.begin("imprimer", Place.PRINTING)
+        yield from self._touch("print")
+        yield self._until_at(Place.PRINTING)
+        yield Until(lambda: self._state.printing == "done", PAPER_S, "the sheets to be out")
+        yield from self._photograph(Place.PRINTING)
+        yield from self._touch("continue")
+        yield self._until_at(Place.PAPER_RECEIVED)
         yield from self._touch("continue")
 
     def _keep_form(self) -> None:
@@ -149,6 +181,8 @@ class TourScript:
         yield Until(self._adviser.has_reported, SCREEN_S, "the adviser's report")
         self._keep_adviser_side()
         yield from self._touch("finish")
+        yield from self._see("dire si l'on est satisfait", Place.SMILEYS)
+        yield from self._touch("face_good")
         yield from self._see("laisser la place", Place.ATTRACT)
         self._proofs.wiped = self._is_wiped()
         self._proofs.stand_ins = self._borne.stand_ins
@@ -182,9 +216,9 @@ class TourScript:
         yield pause(READING_S)
         self._proofs.shoot(self._borne.stage.window, place, suffix)
 
-    def _touch(self, name: str) -> Script:
+    def _touch(self, name: str, before_s: float = GUARD_S) -> Script:
         yield Until(lambda: self._finger.finds(name), SCREEN_S, f"« {name} » to be touchable")
-        yield pause(GUARD_S)
+        yield pause(before_s)
         self._finger.touch(name)
 
     def _until_at(self, *places: Place, seconds: float = SCREEN_S) -> Until:

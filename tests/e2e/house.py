@@ -74,6 +74,15 @@ class House:
             self.touch(name)
         self.until_at(Place.WAITING)
 
+    def leave(self) -> None:
+        """Go from the erased end to the welcome screen, by way of the smileys after a call."""
+        called = self.state.called
+        self.touch("finish")
+        if called:
+            self.until_at(Place.SMILEYS)
+            self.touch("skip")
+        self.until_at(Place.ATTRACT)
+
     def kinds(self, kind: type[Any]) -> list[Any]:
         """Return the media events of one kind so far."""
         return [event for event in self.events if isinstance(event, kind)]

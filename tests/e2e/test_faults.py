@@ -117,8 +117,7 @@ def _end_visit(house: House) -> None:
     if house.finger.finds("question_yes"):
         house.touch("question_yes")
     until(lambda: house.state.erasure == "done", "the erasure")
-    house.touch("finish")
-    house.until_at(Place.ATTRACT)
+    house.leave()
 
 
 @contextmanager

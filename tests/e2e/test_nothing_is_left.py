@@ -21,9 +21,11 @@ from kiosk.visit.state import Place, Sending
 
 pytestmark = [pytest.mark.display, pytest.mark.timeout(240)]
 
+ADVISER_WRITES = f"Canari de la conseillère {secrets.token_hex(12)}"
 SCRIPT = (
     Step("answer", 0.5),
     Step("see"),
+    Step("write", 0.5, ADVISER_WRITES),
     Step("ask_paper"),
     Step("receive"),
     Step("send_form"),
@@ -53,10 +55,12 @@ def test_nothing_of_a_visit_is_left(
         )
         adviser.start()
         try:
+            until(lambda: adviser.has("signed_in"), "the adviser to sign in")
             canaries = _visit(house, name)
             media_pid = house.borne.client.pid
             assert media_pid is not None
-            assert canaries["name"] in _memory(media_pid), "the search itself works"
+            before = _memory(media_pid)
+            assert canaries["name"] in before and canaries["written"] in before, "it is searched"
             _leave(house)
             _look_everywhere(house, canaries, media_pid, nest, caplog.text)
         finally:
@@ -66,7 +70,10 @@ def test_nothing_of_a_visit_is_left(
 def _visit(house: House, name: str) -> dict[str, bytes]:
     house.call()
     house.until_at(Place.CALL)
+    written = f"Canari écrit {secrets.token_hex(12)}"
+    house.borne.controller.type_text(0, written)
     until(lambda: house.state.paper_asked, "the adviser's wish")
+    assert house.state.unread, "what the adviser wrote is told"
     house.touch("show_paper")
     until(lambda: any(page.corners for page in house.kinds(media.PageSeen)[-3:]), "an outline")
     wait(1500)
@@ -82,6 +89,8 @@ def _visit(house: House, name: str) -> dict[str, bytes]:
     house.events.clear()
     return {
         "name": name.encode(),
+        "written": written.encode(),
+        "read": ADVISER_WRITES.encode(),
         "photo": _middle(photo),
         "form": _middle(form),
         "camera": _camera_slice(house),
@@ -109,8 +118,7 @@ def _leave(house: House) -> None:
     house.touch("hang_up")
     house.touch("question_yes")
     until(lambda: house.state.erasure == "done", "the erasure")
-    house.touch("finish")
-    house.until_at(Place.ATTRACT)
+    house.leave()
     until(lambda: house.borne.client.pid is not None, "a fresh media process")
 
 

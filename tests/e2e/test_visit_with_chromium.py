@@ -75,8 +75,7 @@ def test_a_whole_visit_with_an_adviser_in_a_browser(
         house.until_at(Place.END)
         assert house.state.ended_by == "adviser"
         until(lambda: house.state.erasure == "done", "the erasure")
-        house.touch("finish")
-        house.until_at(Place.ATTRACT)
+        house.leave()
 
 
 def test_the_media_process_is_killed_and_the_same_call_goes_on(
