@@ -38,6 +38,7 @@ def test_no_line_of_the_manifest_is_about_nothing() -> None:
 
 
 def test_every_licence_lets_a_public_body_use_the_asset_commercially() -> None:
+    """BRD-2: pictures, letters and all the rest."""
     good = {"EUPL-1.2", "Apache-2.0", "OFL-1.1", "CC0-1.0", "CC-BY-4.0", "MIT"}  # BRD-2
     assert {entry["licence"] for entry in manifest()} <= good
 

@@ -54,7 +54,8 @@ def test_every_library_the_product_imports_is_asked_for_by_name() -> None:
     """Check `runtime.in` against what is imported, so that no library comes in by chance."""
     names = {
         "cv2": "opencv-python-headless", "webrtc": "wrtc", "PIL": "pillow", "argon2": "argon2-cffi",
-        "PySide6": "pyside6-essentials", "pydantic_core": "pydantic",
+        "PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials",
+        "pydantic_core": "pydantic",
     }  # fmt: skip
     text = (ROOT / "requirements" / "runtime.in").read_text(encoding="utf-8")
     asked = {line.lower() for line in re.findall(r"^([A-Za-z0-9_-]+)", text, flags=re.MULTILINE)}

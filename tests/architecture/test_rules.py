@@ -20,10 +20,12 @@ LONG_FILES: dict[str, str] = {
     "kiosk/core/messages.py": "one list of messages, a few lines each",
     "kiosk/ui/models/visit_model.py": "one list: a property a field, a slot a choice",
     "kiosk/visit/state.py": "one list of states, happenings and effects, a few lines each",
-    "kiosk/visit/table.py": "one table: a row a transition",
 }
 LONG_FUNCTIONS: dict[str, str] = {
-    "kiosk/ui/gallery.py:exhibits": "one table: a row a state of the screens",
+    "kiosk/ui/exhibits_call.py:_papers": "one table: a row a state of the screens",
+    "kiosk/ui/exhibits_choose.py:choosing_exhibits": "one table: a row a state of the screens",
+    "kiosk/ui/controller.py:_order_table": "one table: a row an order",
+    "kiosk/ui/media_events.py:happening_of": "one table: a case an event",
 }
 
 

@@ -6,11 +6,15 @@ import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtQml import QQmlProperty, qmlContext
+from PySide6.QtGui import QFont
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 CAP_RATIO = 0.668
 """Height of a capital in the font's size, as its OS/2 table says."""
+CAP_RATIOS = {"Borne Cyrillic": 0.714, "Borne Arabic": 0.719}
+"""Of the other faces. Arabic has no capitals: its measure is the alef, the plain tall letter."""
+ALIGN_RIGHT, ALIGN_CENTRE = 2, 4
 
 
 def items(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -42,9 +46,14 @@ def targets(window: QQuickWindow) -> list[QQuickItem]:
 
 def texts(window: QQuickWindow) -> list[QQuickItem]:
     """Return every text that can be read now."""
+    return texts_in(window.contentItem())
+
+
+def texts_in(whole: QQuickItem) -> list[QQuickItem]:
+    """Return every text of an item that can be read now."""
     return [
         item
-        for item in items(window.contentItem())
+        for item in items(whole)
         if item.metaObject().indexOfProperty("truncated") >= 0 and item.property("text")
     ]
 
@@ -55,9 +64,18 @@ def rect(item: QQuickItem) -> QRectF:
 
 
 def painted(text: QQuickItem) -> QRectF:
-    """Return what a left-aligned text paints, on the window, in pixels."""
-    height = text.property("paintedHeight")
-    return text.mapRectToScene(QRectF(0, 0, text.property("paintedWidth"), height))
+    """Return what a text paints, on the window, in pixels, wherever it is aligned."""
+    width, height = text.property("paintedWidth"), text.property("paintedHeight")
+    context = qmlContext(text)
+    assert context is not None, "a text of no QML file"
+    aligned = QQmlExpression(context, text, "effectiveHorizontalAlignment").evaluate()[0]
+    spare = {ALIGN_RIGHT: 1.0, ALIGN_CENTRE: 0.5}.get(int(aligned), 0.0) * (text.width() - width)
+    return text.mapRectToScene(QRectF(spare, 0, width, height))
+
+
+def cap_ratio(font: QFont) -> float:
+    """Return the height of a tall letter in the size of `font`."""
+    return CAP_RATIOS.get(font.family(), CAP_RATIO)
 
 
 def gap(a: QRectF, b: QRectF) -> float:
@@ -76,6 +94,14 @@ def spoken(item: QQuickItem) -> str:
     """Return the item's accessible name."""
     context = qmlContext(item)
     return str(QQmlProperty(item, "Accessible.name", context).read()) if context else ""
+
+
+def role(item: QQuickItem) -> int:
+    """Return the item's accessible role, 0 when it has none."""
+    context = qmlContext(item)
+    if not context:
+        return 0
+    return int(QQmlExpression(context, item, "Accessible.role").evaluate()[0] or 0)
 
 
 def find(window: QQuickWindow, name: str) -> QQuickItem:

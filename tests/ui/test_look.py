@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from kiosk.app.gallery_scene import scene_exhibits
 from kiosk.ui import wording
-from kiosk.ui.gallery import Gallery, Look, exhibits
+from kiosk.ui.exhibit import Look
+from kiosk.ui.gallery import Gallery
 from kiosk.ui.pictures import picture_path
 from kiosk.ui.screens import ASSETS, QML
 from tests.ui.geometry import CAP_RATIO, texts
@@ -90,7 +92,7 @@ def test_tints_are_far_enough_apart(theme: QObject) -> None:
 def test_words_on_the_real_screen_are_far_enough_from_their_ground(kit: StageKit) -> None:
     """TXT-5: on pixels: the darkest and the lightest point of a title's place."""
     gallery = Gallery(kit.stage, {})
-    gallery.hang(next(one for one in exhibits("caf") if one.name == "S17-desk"), Look())
+    gallery.hang(next(one for one in scene_exhibits() if one.name == "S17-desk"), Look())
     picture = gallery.picture()
     for text in texts(kit.window):
         place = text.mapRectToScene(text.boundingRect()).toRect()
@@ -139,6 +141,19 @@ def test_nothing_moves_fast_and_nothing_at_all_in_contrast() -> None:
         elif durations:
             assert max(durations) <= 250, file.name
             assert "Theme.contrast" in source, file.name
+
+
+def test_nothing_is_typed_before_a_human_is_there() -> None:
+    """NAV-5: no field to fill in; letters are only typed in a call, digits only by the agent."""
+    field = re.compile(r"\b(TextInput|TextField|TextEdit|TextArea|SpinBox|ComboBox)\b")
+    assert [file.name for file in FILES if field.search(file.read_text())] == []
+    keys = re.compile(r"\b(Keyboard|LetterKeys|DigitKeys|Keypad)\s*\{")
+    typing = {
+        file.name
+        for file in FILES
+        if file.parent.name == "screens" and keys.search(file.read_text())
+    }
+    assert typing <= {"Write.qml", "AgentDoor.qml"}
 
 
 def test_sizes_are_millimetres() -> None:

@@ -53,7 +53,7 @@ ROWS: list[tuple[VisitState, str, Happening]] = [
     (at(Place.TROUBLE, fault=Fault.MICROPHONE_MISSING), "agent", s.HelpChosen()),
     (at(Place.STILL_THERE), "yes", s.YesChosen()),
     (at(Place.STILL_THERE), "no", s.NoChosen()),
-    (at(Place.HELP), "no_more_help", s.BackChosen()),
+    (at(Place.HELP), "no_more_help", s.HelpDropped()),
 ]
 
 
