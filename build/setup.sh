@@ -41,6 +41,12 @@ RUN_NEEDS=(
     "libportaudio.so.2                libportaudio2"
     "libpulse.so.0                    libpulse0"
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so libasound2-plugins"
+    # « Écouter »: the voice
+    "speech-dispatcher speech-dispatcher"
+    "libspeechd.so.2   libspeechd2"
+    "espeak-ng         espeak-ng"
+    "/usr/lib/speech-dispatcher-modules/sd_espeak-ng speech-dispatcher-espeak-ng"
+    "/usr/lib/*/speech-dispatcher/spd_pulse.so speech-dispatcher-audio-plugins"
 )
 SCREEN_NEEDS=("Xvfb xvfb")
 TEST_NEEDS=(
@@ -53,6 +59,12 @@ TEST_NEEDS=(
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core"
     "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf fonts-noto-core"
     "objdump     binutils"
+    # a real printing system and a virtual printer, both private to the tests
+    "cupsd          cups-daemon"
+    "lpadmin        cups-client"
+    "ippeveprinter  cups-ipp-utils"
+    "/usr/lib/cups/filter/pdftopdf cups-filters-core-drivers"
+    "dbus-daemon    dbus-daemon"
 )
 
 say() { printf '%s\n' "$*" >&2; }
