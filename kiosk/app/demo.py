@@ -22,6 +22,7 @@ _DEVICES: dict[Device, str] = {
     "plate": "caméra des papiers",
     "microphone": "micro",
     "speaker": "haut-parleur",
+    "printer": "imprimante",
 }
 
 

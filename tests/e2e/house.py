@@ -69,9 +69,14 @@ class House:
         until(lambda: self.state.place is place, f"{place} (at {self.state.place})", seconds)
 
     def call(self, need: str = "family") -> None:
-        """Go from the welcome screen to ringing."""
-        for name in ("begin", "talk", f"need_{need}", "call", "go"):
+        """Go from the welcome screen to ringing; where nobody is there yet, « J'attends » (S16)."""
+        for name in ("begin", "talk", f"need_{need}"):
             self.touch(name)
+        chosen = (Place.SERVICE, Place.BUSY)
+        until(lambda: self.state.place in chosen, f"a service (at {self.state.place})")
+        self.touch("call" if self.state.place is Place.SERVICE else "wait")
+        wait(READING_MS)  # a missing camera or microphone is told meanwhile (S18)
+        self.touch("go_without" if self.state.place is Place.DEVICE else "go")
         self.until_at(Place.WAITING)
 
     def leave(self) -> None:

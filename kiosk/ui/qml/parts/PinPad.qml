@@ -9,6 +9,8 @@ Grid {
 
     required property Scene scene
     property real high: Metrics.mm(28)
+    // As large as a title where the key has room for its line, never under the words around it.
+    readonly property real digitSize: Math.min(Metrics.title, Math.max(Metrics.body, high * 0.58))
 
     // A keypad reads the same in every language.
     LayoutMirroring.enabled: false
@@ -32,7 +34,7 @@ Grid {
             required property int modelData
 
             objectName: "digit_" + modelData
-            fontSize: Metrics.title
+            fontSize: keypad.digitSize
             label: modelData
             onChosen: keypad.scene.agent.digit(label)
         }
@@ -46,7 +48,7 @@ Grid {
     }
     Digit {
         objectName: "digit_0"
-        fontSize: Metrics.title
+        fontSize: keypad.digitSize
         label: "0"
         onChosen: keypad.scene.agent.digit(label)
     }
