@@ -43,6 +43,7 @@ LogLevel warn
 Browsing Off
 DefaultAuthType None
 ErrorPolicy retry-current-job
+JobRetryInterval 1
 <Location />
 Order allow,deny
 Allow all
@@ -57,7 +58,8 @@ Order deny,allow
 </Limit>
 </Policy>
 """
-"""`PreserveJobFiles` and `PreserveJobHistory` are left as they come: the driver purges itself."""
+"""A printer that was slow to come up is asked again after one second, not after CUPS's thirty.
+`PreserveJobFiles` and `PreserveJobHistory` are left as they come: the driver purges itself."""
 _MECHANICS = """#!/bin/sh
 here="{folder}"
 state() {{ echo "STATE: $1" >&2; }}
