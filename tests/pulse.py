@@ -20,12 +20,14 @@ pcm.!default {type pulse}
 ctl.!default {type pulse}
 pcm.spk {type pulse device "spk" hint.description "spk"}
 pcm.mic {type pulse device "mic" hint.description "mic"}
+pcm.room {type pulse device "spk.monitor" hint.description "room"}
 pcm.usbmic {type pulse device "usbmic" hint.description "usbmic"}
 """
 """The hint makes PortAudio list the device by name."""
 
 _MODULES = (
     "module-null-sink sink_name=spk rate=48000 channels=1",
+    "module-null-sink sink_name=headset rate=48000 channels=1",
     "module-null-sink sink_name=micfeed rate=48000 channels=1",
     "module-remap-source master=micfeed.monitor source_name=mic",
     "module-sine-source source_name=usbmic frequency=600 rate=48000",
@@ -35,6 +37,8 @@ _MODULES = (
 class Pulse:
     """A server with a loudspeaker `spk` (its monitor is `spk.monitor`) and a microphone `mic`.
 
+    `room` is a microphone that hears the loudspeaker and nothing else. `headset` is a second
+    loudspeaker.
     `usbmic` is another microphone that hears 600 Hz until it is unplugged. `env` is what a process
     needs to find all this. Default devices are `spk` and `mic`.
     """
@@ -94,10 +98,10 @@ class Pulse:
             player.wait()
             path.unlink()
 
-    def heard(self, seconds: float) -> NDArray[np.float64]:
-        """Record the loudspeaker for so long; samples between -1 and 1."""
+    def heard(self, seconds: float, sink: str = "spk") -> NDArray[np.float64]:
+        """Record a loudspeaker for so long; samples between -1 and 1."""
         recorder = self._tool(
-            "parec", "--device=spk.monitor", "--latency-msec=20", stdout=subprocess.PIPE
+            "parec", f"--device={sink}.monitor", "--latency-msec=20", stdout=subprocess.PIPE
         )
         assert recorder.stdout is not None
         try:

@@ -162,11 +162,15 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         driver = _speaker_driver(choices)
         return SoundPath(driver, NoCanceller(), on_citizen=_forget, on_levels=_forget)
 
+    def open_both() -> tuple[SoundDriver, EchoCanceller]:
+        return _sound_driver(choices, _forget), EchoCanceller(control_gain=False)
+
     return Parts(
         open_camera=lambda: camera or _camera(choices.camera, FACE),
         open_plate=lambda: plate or _camera(choices.plate, PLATE),
         open_sound=open_sound,
         open_speaker=open_speaker,
+        open_both=open_both,
         engine=direct_engines(options.desk_url),
         jack=HeadsetJack(),
         printer=_printer(choices.printer),

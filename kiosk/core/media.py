@@ -172,6 +172,12 @@ class Play(PipeMessage):
     sound: Sound
 
 
+class CheckSound(PipeMessage):
+    """Beep and listen, while no call or preview uses the devices; answers `SoundChecked`."""
+
+    type: Literal["check_sound"] = "check_sound"
+
+
 class OpenPlate(PipeMessage):
     """Open the document camera: pictures on stream `plate`, `PageSeen` events."""
 
@@ -236,6 +242,7 @@ Command = Annotated[
     | SetVolume
     | Hush
     | Play
+    | CheckSound
     | OpenPlate
     | ClosePlate
     | TakePhoto
@@ -378,6 +385,24 @@ class HeadsetPlugged(PipeMessage):
     plugged: bool
 
 
+class SoundChecked(PipeMessage):
+    """What the microphone heard of the loudspeaker's beeps.
+
+    `heard` has figures: `delay_ms` from the sound handed over to the same sound captured, all
+    buffers included; `returned_db` of the beep in the microphone, relative to what was played;
+    `echo_loss_db` that the canceller takes away; `noise_dbfs` of the quiet room. `unheard`: the
+    room is heard, the beeps are not. `silent`: the microphone gives nothing. `missing`: one of the
+    two is not there. `busy`: a call or its preview uses them.
+    """
+
+    type: Literal["sound_checked"] = "sound_checked"
+    outcome: Literal["heard", "unheard", "silent", "missing", "busy"]
+    delay_ms: int = 0
+    returned_db: float = 0.0
+    echo_loss_db: float = 0.0
+    noise_dbfs: float = 0.0
+
+
 class PaperAsked(PipeMessage):
     """The adviser asks for a paper."""
 
@@ -478,6 +503,7 @@ Event = Annotated[
     | PlateChecked
     | PrintProgress
     | HeadsetPlugged
+    | SoundChecked
     | PaperAsked
     | PageSeen
     | PhotoTaken

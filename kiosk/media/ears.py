@@ -31,9 +31,14 @@ class Ears:
         self._citizen = citizen
         self._tell = tell
         self._path: SoundPath | None = None
-        self._curtain = False
+        self._curtain = self._headset = False
         self.hushed = False
         self.volume = DEFAULT_STEP
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a call or its preview has microphone and loudspeaker."""
+        return self._path is not None
 
     def open(self) -> None:
         """Open both directions; harmless when open. What is missing is told as `DeviceState`."""
@@ -43,6 +48,7 @@ class Ears:
         path.set_volume(self.volume)
         path.set_curtain(self._curtain)
         path.set_hushed(self.hushed)
+        path.set_headset(self._headset)
         try:
             path.start()
         except KioskError as error:
@@ -75,6 +81,12 @@ class Ears:
         self.hushed = on
         if (path := self._path) is not None:
             path.set_hushed(on)
+
+    def set_headset(self, plugged: bool) -> None:
+        """Say whether sound goes to a headset, now and when opened."""
+        self._headset = plugged
+        if (path := self._path) is not None:
+            path.set_headset(plugged)
 
     def play(self, sound: media.Sound) -> bool:
         """Play one of the product's sounds; False while closed."""

@@ -27,6 +27,7 @@ from kiosk.devices.jack import HeadsetJack
 from kiosk.devices.printer import AbsentPrinter
 from kiosk.media.chime import Chime, SpeakerOpener
 from kiosk.media.ears import Ears, SoundOpener
+from kiosk.media.echo_check import Opener, check_sound
 from kiosk.media.eyes import CameraOpener, Eye, Plate
 from kiosk.media.frames import FrameWriter
 from kiosk.media.phone import Phone, PhoneEvents
@@ -44,6 +45,8 @@ class Parts:
     open_plate: CameraOpener
     open_sound: SoundOpener
     open_speaker: SpeakerOpener
+    open_both: Opener
+    """Makes the sound driver and an echo canceller without gain control, for the sound check."""
     engine: EngineFactory
     jack: HeadsetJack
     printer: PrinterDriver = field(default_factory=AbsentPrinter)
@@ -83,7 +86,7 @@ class Host:
         reader.start()
         parts = self._parts
         self._tell(media.Ready(stand_ins=parts.stand_ins, cameras=dict(parts.cameras)))
-        parts.jack.start(lambda plugged: self._tell(media.HeadsetPlugged(plugged=plugged)))
+        parts.jack.start(self._headset)
         self._press.start()
         await self._stopped.wait()
         self._press.end()
@@ -126,6 +129,7 @@ class Host:
             media.Hush: lambda m: self._ears.set_hushed(m.on),
             media.SetVolume: lambda m: self._ears.set_volume(m.step),
             media.Play: lambda m: self._play(m.sound),
+            media.CheckSound: lambda _: self._check_sound(),
             media.OpenPlate: lambda _: self._open_plate(),
             media.ClosePlate: lambda _: self._by_hand(plate.close),
             media.TakePhoto: lambda _: plate.shoot(),
@@ -176,6 +180,21 @@ class Host:
         """Play a sound; touches are silent in the call, where they would talk over it (TCH-8)."""
         if sound != "touch" or not self._phone.talking:
             self._chime.play(sound)
+
+    def _headset(self, plugged: bool) -> None:
+        """Jack's thread."""
+        self._ears.set_headset(plugged)
+        self._tell(media.HeadsetPlugged(plugged=plugged))
+
+    def _check_sound(self) -> None:
+        self._chime.close()
+        self._by_hand(lambda: self._tell(self._sound_checked()))
+
+    def _sound_checked(self) -> media.SoundChecked:
+        """Device thread: beep and listen, unless somebody talks or is about to."""
+        if self._ears.is_open:
+            return media.SoundChecked(outcome="busy")
+        return check_sound(self._parts.open_both)
 
     def _open_plate(self) -> None:
         self._seen.discard("plate")

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from kiosk.core.media import BLOCK_SAMPLES, Levels, Sound
 from kiosk.core.ports import SoundDriver
+from kiosk.media.fader import Fader, limited
 from kiosk.media.jitter import JitterRing
 from kiosk.media.loudness import Ear
 from kiosk.media.tones import Tone, synthesise
@@ -23,7 +24,8 @@ LAST_STEP = 10
 
 _DUCK = 10 ** (-14 / 20)
 _LEVEL_BLOCKS = 10
-_KNEE = 0.7
+_TAIL_BLOCKS = 25
+"""The borne's own voice rings on in the room for a quarter of a second."""
 _FULL = 32768.0
 
 
@@ -81,7 +83,9 @@ class SoundPath:
         self._captured = self._rendered = 0
         self._levels_due = _LEVEL_BLOCKS
         self._volume, self._words = Fader(_gain(DEFAULT_STEP)), Fader(1.0)
-        self._hush = Fader(1.0)
+        self._hush, self._let_out = Fader(1.0), Fader(1.0)
+        self._own_voice = self._headset = False
+        self._tail = 0
         self._told_speech = (False, False)
         self._hinted_ms = 0
 
@@ -119,8 +123,17 @@ class SoundPath:
         self._words.target = 0.0 if on else 1.0
 
     def set_hushed(self, on: bool) -> None:
-        """Play everything more softly while the borne itself speaks (AUD-8), or as before."""
+        """Play everything more softly while the borne itself speaks (AUD-8), or as before.
+
+        That voice comes from a process of its own, so that the canceller cannot take it out: unless
+        it is in a headset, the microphone is withheld as long as it speaks.
+        """
         self._hush.target = _DUCK if on else 1.0
+        self._own_voice = on
+
+    def set_headset(self, plugged: bool) -> None:
+        """Say whether sound goes to a headset, where no microphone hears it."""
+        self._headset = plugged
 
     def play(self, sound: Sound) -> None:
         """Play one of the product's sounds once; it begins anew if it is playing."""
@@ -135,11 +148,18 @@ class SoundPath:
         if delay_ms and delay_ms != self._hinted_ms:
             self._hinted_ms = delay_ms
             self._canceller.hint_delay(delay_ms)
-        cleaned = self._canceller.process_capture(block)
+        cleaned = self._without_own_voice(self._canceller.process_capture(block))
         self._citizen_ear.hear(_samples(cleaned))
         self._on_citizen(cleaned)
         self._captured += 1
         self._tell_levels()
+
+    def _without_own_voice(self, cleaned: bytes) -> bytes:
+        self._tail = _TAIL_BLOCKS if self._own_voice and not self._headset else self._tail - 1
+        self._let_out.target = 0.0 if self._tail > 0 else 1.0
+        if self._let_out.is_open:
+            return cleaned
+        return (self._let_out.fade(_samples(cleaned)) * (_FULL - 1)).astype("<i2").tobytes()
 
     def _next_to_play(self) -> bytes:
         """Driver thread: mix, learn the echo of exactly this, answer."""
@@ -149,7 +169,7 @@ class SoundPath:
         self._adviser_ear.hear(adviser)
         own = self._product_sounds() * (_DUCK if self._adviser_ear.hears_speech else 1)
         mixed = self._volume.fade(self._hush.fade(self._words.fade(adviser) + own))
-        block = (_limited(mixed) * (_FULL - 1)).astype("<i2").tobytes()
+        block = (limited(mixed) * (_FULL - 1)).astype("<i2").tobytes()
         self._canceller.process_render(block)
         self._rendered += 1
         self._tell_levels()
@@ -194,20 +214,6 @@ class SoundPath:
         )
 
 
-class Fader:
-    """A gain that glides to its target over one block of 10 ms: no click."""
-
-    def __init__(self, gain: float) -> None:
-        self._gain = self.target = gain
-
-    def fade(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return 10 ms of samples at the gain."""
-        target = self.target  # another thread may set it meanwhile
-        glide = np.linspace(self._gain, target, BLOCK_SAMPLES, dtype=np.float32)
-        self._gain = target
-        return samples * glide
-
-
 def _gain(step: int) -> float:
     step = min(max(step, 0), LAST_STEP)
     return 10 ** ((LOUDEST_DB - STEP_DB * (LAST_STEP - step)) / 20)
@@ -215,13 +221,3 @@ def _gain(step: int) -> float:
 
 def _samples(block: bytes) -> NDArray[np.float32]:
     return np.frombuffer(block, "<i2").astype(np.float32) / np.float32(_FULL)
-
-
-def _limited(samples: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Bend what is louder than the knee instead of clipping it."""
-    loud = np.abs(samples)
-    if float(loud.max()) <= _KNEE:
-        return samples
-    room = 1 - _KNEE
-    bent = np.sign(samples) * (_KNEE + room * np.tanh((loud - _KNEE) / room))
-    return np.where(loud > _KNEE, bent, samples).astype(np.float32)

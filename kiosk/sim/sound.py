@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.core.media import BLOCK_SAMPLES, SAMPLE_RATE
+from kiosk.sim.echo_room import EchoPath, EchoRoom
 from kiosk.sim.voice import voice_loop
 
 _BLOCK_S = BLOCK_SAMPLES / SAMPLE_RATE
@@ -20,14 +21,6 @@ _SILENCE = bytes(2 * BLOCK_SAMPLES)
 _FLOOR_DBFS = -120.0
 
 Samples = NDArray[np.int16]
-
-
-@dataclass(frozen=True, slots=True)
-class EchoPath:
-    """How the loudspeaker comes back into the microphone."""
-
-    delay_ms: int = 60
-    gain_db: float = -10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +53,7 @@ class SimSound:
         self._loop = _loop_of(microphone)
         self._position = 0
         self._echo = echo
+        self._room = EchoRoom(echo) if echo else None
         self._noise = 32768 * 10 ** (noise_dbfs / 20)
         self._random = np.random.default_rng(7)
         kept = _KEPT_BLOCKS * BLOCK_SAMPLES
@@ -125,27 +119,17 @@ class SimSound:
     def _exchange(self) -> None:
         played = np.frombuffer(self._render(), np.int16)
         self._played = np.concatenate([self._played[len(played) :], played])
-        self._capture(self._next_microphone_block())
+        self._capture(self._next_microphone_block(played))
 
-    def _next_microphone_block(self) -> bytes:
+    def _next_microphone_block(self, played: Samples) -> bytes:
         block = self._random.normal(0, self._noise, BLOCK_SAMPLES)
         if len(self._loop):
             places = (self._position + np.arange(BLOCK_SAMPLES)) % len(self._loop)
             block += self._loop[places]
             self._position = (self._position + BLOCK_SAMPLES) % len(self._loop)
-        if self._echo:
-            block += self._returned(self._echo)
+        if self._room:
+            block += self._room.returned(played)
         return np.clip(np.round(block), -32768, 32767).astype("<i2").tobytes()
-
-    def _returned(self, echo: EchoPath) -> NDArray[np.float64]:
-        """Return the echo: the direct path and two weaker, later ones (a small room)."""
-        total = np.zeros(BLOCK_SAMPLES)
-        for later_ms, weaker_db in ((0, 0.0), (7, -6.0), (19, -11.0)):
-            back = (echo.delay_ms + later_ms) * SAMPLE_RATE // 1000
-            end = len(self._played) - back
-            gain = 10 ** ((echo.gain_db + weaker_db) / 20)
-            total += gain * self._played[end - BLOCK_SAMPLES : end]
-        return total
 
 
 def _loop_of(microphone: Tone | Samples | str | None) -> Samples:

@@ -9,8 +9,11 @@ import pytest
 from numpy.typing import NDArray
 
 from kiosk.call.echo import EchoCanceller
-from kiosk.sim.sound import EchoPath, SimSound
+from kiosk.sim.echo_room import EchoPath
+from kiosk.sim.sound import SimSound
 from kiosk.sim.voice import PHRASES, voice_loop
+from tests.echo_talk import change_by_double_talk_db, echo_loss_db
+from tests.voices import ADVISER, CITIZEN, spoken
 
 SECONDS = 7
 
@@ -57,6 +60,33 @@ def test_the_echo_falls_by_twenty_decibels(delay_ms: int) -> None:
         room = SimSound(None, echo=EchoPath(delay_ms, gain_db=-6), paced=False)
         left[cancels] = power_while_spoken(microphone_after(canceller(cancel_echo=cancels), room))
     assert 10 * np.log10(left[False] / left[True]) >= 20
+
+
+@pytest.fixture(scope="module")
+def adviser() -> NDArray[np.float64]:
+    return spoken(ADVISER, "fr", 12)
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted_db"),
+    [
+        (EchoPath(60, -6), 40),
+        (EchoPath(200, -6), 40),
+        (EchoPath(60, -6, overdriven=True, drift_ppm=100), 25),
+    ],
+)
+def test_of_a_voice_little_comes_back(
+    adviser: NDArray[np.float64], path: EchoPath, wanted_db: float
+) -> None:
+    """After two seconds, at the median of the seconds in which the adviser speaks."""
+    settled = echo_loss_db(adviser, path, EchoCanceller())[2:]
+    assert float(np.nanmedian(settled)) >= wanted_db
+
+
+def test_who_talks_at_the_same_time_is_heard(adviser: NDArray[np.float64]) -> None:
+    citizen = spoken(CITIZEN, "fr+f3", 12)
+    change = change_by_double_talk_db(adviser, citizen, EchoPath(60, -6), EchoCanceller)
+    assert abs(change) <= 3
 
 
 def test_the_citizen_alone_passes_unharmed() -> None:

@@ -103,6 +103,28 @@ def test_the_loudest_step_bends_instead_of_clipping() -> None:
     assert 29_000 < np.abs(block).max() < 32_767
 
 
+def test_the_borne_s_own_voice_does_not_go_to_the_adviser() -> None:
+    """AUD-5: it comes from another process, which no canceller knows of."""
+
+    def sent(stage: Stage, blocks: int) -> float:
+        before = len(stage.citizen)
+        stage.run(blocks)
+        got = np.frombuffer(b"".join(stage.citizen[before:]), "<i2").astype(float)
+        return float(np.square(got[480:]).mean())
+
+    stage = Stage(Tone(1000))
+    assert sent(stage, 20) > 1e6
+    stage.path.set_hushed(True)
+    assert sent(stage, 20) == 0
+    stage.path.set_hushed(False)
+    assert sent(stage, 10) == 0, "the room still rings"
+    stage.run(30)
+    assert sent(stage, 20) > 1e6
+    stage.path.set_headset(True)
+    stage.path.set_hushed(True)
+    assert sent(stage, 20) > 1e6, "what is said in a headset no microphone hears"
+
+
 def test_everything_is_softer_while_the_borne_itself_speaks() -> None:
     """AUD-8: « Écouter » must be understood, whatever else sounds."""
 

@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 import sounddevice
 
+from kiosk.call.echo import EchoCanceller
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import DeviceState
 from kiosk.devices.sound import NOT_OURS, PortAudioSound, find_card, list_devices
+from kiosk.media.echo_check import check_sound
 from kiosk.sim.sound import Tone
 from tests.pulse import Pulse, level_dbfs, loudest_hz, pulse_audio
 
@@ -146,6 +148,47 @@ def test_the_loudspeaker_alone_records_nothing_and_speaks_of_no_microphone(
     assert str(os.getpid()) not in recording
     assert not alone.blocks
     assert alone.states.empty()
+
+
+def test_a_headset_and_a_handset_are_taken_in_the_middle_of_the_call(
+    pulse: Pulse, talk: Callable[..., Talk]
+) -> None:
+    """PulseAudio moves both streams to the other card; nothing is reopened."""
+    both = talk(hz=440, microphone="mic", speaker="spk")
+    both.wait_for_blocks(10, accept=lambda _: True)
+    ours = [f'application.process.id = "{os.getpid()}"', "Sink Input #", "Source Output #"]
+    played = _number(pulse.control("list", "sink-inputs"), ours[1], ours[0])
+    recorded = _number(pulse.control("list", "source-outputs"), ours[2], ours[0])
+    pulse.control("move-sink-input", played, "headset")
+    pulse.control("move-source-output", recorded, "usbmic")
+    heard = pulse.heard(1.5, sink="headset")[24_000:]
+    assert loudest_hz(heard) == pytest.approx(440, abs=2)
+    assert level_dbfs(pulse.heard(0.3)) < -80, "the room hears nothing of it any more"
+    assert loudest_hz(both.wait_for_blocks(50, accept=any)) == pytest.approx(600, abs=2)
+
+
+def _number(listing: str, head: str, mark: str) -> str:
+    """Return the number of the stream whose block in pactl's listing has the mark."""
+    blocks = listing.split(head)[1:]
+    return next(block.split("\n", 1)[0] for block in blocks if mark in block)
+
+
+@pytest.mark.expects_log("microphone_silent")
+def test_beep_and_listen_through_a_real_sound_system(pulse: Pulse) -> None:
+    """The whole delay, card to card, is far below what the canceller can follow."""
+    report = check_sound(
+        lambda: (
+            PortAudioSound(microphone="room", speaker="spk"),
+            EchoCanceller(control_gain=False),
+        )
+    )
+    assert report.outcome == "heard", report
+    assert 0 < report.delay_ms < 500
+    assert report.returned_db == pytest.approx(0, abs=3)
+    unheard = check_sound(
+        lambda: (PortAudioSound(microphone="mic", speaker="spk"), EchoCanceller())
+    )
+    assert unheard.outcome == "silent", "a null source gives zeros"
 
 
 def test_neither_direction_is_one_error(pulse: Pulse) -> None:

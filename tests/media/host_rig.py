@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from kiosk.call.echo import EchoCanceller
 from kiosk.core import media
 from kiosk.core.clock import monotonic_us
 from kiosk.core.faults import Fault, KioskError
@@ -24,6 +25,7 @@ from kiosk.media.frames import FrameReader, FrameWriter
 from kiosk.media.host import Host, Parts
 from kiosk.media.pipe import PipeWriter, decode, encode
 from kiosk.media.sound_path import NoCanceller, SoundPath
+from kiosk.sim.echo_room import EchoPath
 from kiosk.sim.sound import SimSound, Tone
 from tests.call.fake_desk import FakeDesk, fake_desk
 from tests.call.fake_engine import FakeEngine
@@ -74,8 +76,10 @@ class NoCamera(Camera):
 class Card(SimSound):
     """An unpaced sound card; `run_blocks` moves it. `broken`: it does not open."""
 
-    def __init__(self, *, broken: bool = False) -> None:
-        super().__init__(Tone(1000), paced=False)
+    def __init__(
+        self, microphone: Tone | None = None, *, broken: bool = False, echo: EchoPath | None = None
+    ) -> None:
+        super().__init__(microphone or Tone(1000), paced=False, echo=echo)
         self._broken = broken
         self.is_open = False
 
@@ -96,6 +100,7 @@ class Rig:
     def __init__(self, desk: FakeDesk) -> None:
         self.desk = desk
         self.card, self.speaker = Card(), Card()
+        self.both = Card(Tone(1000, dbfs=-90), echo=EchoPath(80))
         self.engines: list[FakeEngine] = []
         self.events: list[media.PipeMessage] = []
         self.frames = FrameReader()
@@ -111,6 +116,7 @@ class Rig:
             open_speaker=lambda: SoundPath(
                 self.speaker, NoCanceller(), on_citizen=_forget, on_levels=_forget
             ),
+            open_both=lambda: (self.both, EchoCanceller(control_gain=False)),
             engine=self._engine,
             jack=self.jack,
         )

@@ -22,6 +22,7 @@ from kiosk.core.messages import (
     parse,
 )
 from kiosk.devices.jack import HeadsetJack
+from kiosk.media.echo_check import LENGTH_S, LONGEST_DELAY_S
 from kiosk.media.sound_path import NoCanceller, SoundPath
 from kiosk.sim.plate import Laying, SimPlate, scene_for
 from tests.call.pair import until
@@ -240,3 +241,19 @@ class TestDevices:
             assert (await rig.hears(media.HeadsetPlugged)).plugged
             await asyncio.sleep(0)
             assert len(rig.told(media.HeadsetPlugged)) == 1
+
+
+class TestSoundCheck:
+    async def test_it_beeps_and_listens_and_is_heard(self) -> None:
+        async with hosting() as rig:
+            rig.send(media.CheckSound())
+            await until(lambda: rig.both.is_open)
+            rig.both.run_blocks(round(100 * (LENGTH_S + LONGEST_DELAY_S)) + 5)
+            assert (await rig.hears(media.SoundChecked)).outcome == "heard"
+
+    async def test_in_a_preview_it_does_not_beep_into_it(self) -> None:
+        async with hosting() as rig:
+            rig.send(media.OpenPreview())
+            await until(lambda: rig.card.is_open)
+            rig.send(media.CheckSound())
+            assert (await rig.hears(media.SoundChecked)).outcome == "busy"

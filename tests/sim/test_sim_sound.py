@@ -8,7 +8,8 @@ import time
 import numpy as np
 import pytest
 
-from kiosk.sim.sound import EchoPath, SimSound, Tone
+from kiosk.sim.echo_room import EchoPath
+from kiosk.sim.sound import SimSound, Tone
 from kiosk.sim.voice import LOOP_S, PHRASES, speaks, voice_loop
 
 SILENCE = bytes(960)
