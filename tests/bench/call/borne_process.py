@@ -104,6 +104,7 @@ def _parts(props: Props) -> Parts:
         open_plate=SimPlate,
         open_sound=open_sound,
         open_speaker=lambda: open_sound(lambda _: None, lambda _: None),
+        open_both=lambda: (SimSound(voice), EchoCanceller()),
         engine=direct_engines(props.desk_url),
         jack=HeadsetJack(),
         printer=SimPrinter(),

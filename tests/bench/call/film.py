@@ -21,6 +21,7 @@ from kiosk.sim.voice import voice_loop
 
 FPS = 30
 FRAME = b"FRAME\n"
+ROOM_RMS = 10.0
 
 
 class Film:
@@ -69,9 +70,10 @@ def make_film(path: Path, cast: Cast, size: tuple[int, int], seconds: float) -> 
     return Film(path)
 
 
-def make_voice(path: Path, *, pitch_hz: float) -> np.ndarray:
-    """Write the stand-in voice as a WAV file; return it, s16 mono 48 kHz."""
-    voice = voice_loop(pitch_hz=pitch_hz)
+def make_voice(path: Path, *, silent: bool = False) -> np.ndarray:
+    """Write the stand-in voice as a WAV file, or a quiet room; return it, s16 mono 48 kHz."""
+    quiet = np.random.default_rng(1).normal(0, ROOM_RMS, SAMPLE_RATE).astype(np.int16)
+    voice = quiet if silent else voice_loop()
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
