@@ -125,10 +125,17 @@ def _scan(options: argparse.Namespace) -> int:
     return 0
 
 
+def _doctor(options: argparse.Namespace) -> int:
+    from kiosk.app.self_test import run_self_test
+
+    return run_self_test(load_site(DEMO_SITE))
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check-config": _told(_check_config),
     "demo": _told(_demo),
     "desk": _told(_desk),
+    "doctor": _told(_doctor),
     "gallery": _told(_gallery),
     "run": _told(_run),
     "scan": _told(_scan),

@@ -28,6 +28,7 @@ examples:
   kiosk desk --config desk.toml      the adviser's side, behind a reverse proxy
   kiosk tour --out visit             a complete visit by itself: screenshots, PDFs, report.json
   kiosk gallery --out pictures       every screen, size, language and look; open index.html
+  kiosk doctor --self-test           try this build: every screen, a whole visit with stand-ins
   kiosk check-config site.toml       the effective settings, or every error with its remedy
 
 exit status: 0 done, 1 failed (the reason is on standard error), 2 wrong usage or configuration.
@@ -54,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_gallery(commands)
     _add_scan(commands)
     _add_check(commands)
+    _add_doctor(commands)
     return parser
 
 
@@ -117,6 +119,16 @@ def _add_scan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     check = commands.add_parser("check-config", help="check a site.toml or desk.toml")
     check.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doctor = commands.add_parser("doctor", help="what works on this machine, and what does not")
+    doctor.add_argument(
+        "--self-test",
+        action="store_true",
+        required=True,
+        help="try this build: every screen, and a whole visit with stand-ins; needs no display",
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -35,14 +35,30 @@ ADVISER_LIMIT_S = 900.0
 
 def run_tour(site: Site, out: Path, orientation: Orientation) -> int:
     """Perform the visit; return 0, or 1 after naming the step that failed."""
+    proofs = Proofs(out, _say)
+    failure = visit_with(make_application(cursor=True), site, proofs, SIZES[orientation])
+    if failure is None:
+        proofs.write_report()
+        _say(f"visite complète : {proofs.folder}")
+        return 0
+    sys.stderr.write(f"kiosk: tour failed at step « {proofs.step} »: {failure}\n")
+    return FAILED
+
+
+def visit_with(
+    application: QGuiApplication, site: Site, proofs: Proofs, size: QSize
+) -> Exception | None:
+    """Perform one visit against an embedded desk; return why it did not end, or None. GUI thread.
+
+    The application's loop runs meanwhile, and has ended afterwards.
+    """
     desk = EmbeddedDesk(site, host="127.0.0.1", port=0)
     keys = desk.start()
     try:
         here = site.with_desk(keys.address, keys.site_token)
         adviser = AdviserProcess(_adviser(keys))
-        application = make_application(cursor=True)
-        borne = Borne(BorneOptions(here, media_options(here, stand_ins=True), SIZES[orientation]))
-        return _play(application, borne, adviser, Proofs(out, _say))
+        borne = Borne(BorneOptions(here, media_options(here, stand_ins=True), size))
+        return _play(application, borne, adviser, proofs)
     finally:
         desk.stop()
 
@@ -55,7 +71,7 @@ def _adviser(keys: DeskKeys) -> AdviserOptions:
 
 def _play(
     application: QGuiApplication, borne: Borne, adviser: AdviserProcess, proofs: Proofs
-) -> int:
+) -> Exception | None:
     script = TourScript(borne, adviser, proofs)
     failures: list[Exception] = []
 
@@ -73,16 +89,7 @@ def _play(
     finally:
         borne.stop()
         adviser.stop()
-    return _tell_outcome(failures, proofs)
-
-
-def _tell_outcome(failures: list[Exception], proofs: Proofs) -> int:
-    if not failures:
-        proofs.write_report()
-        _say(f"visite complète : {proofs.folder}")
-        return 0
-    sys.stderr.write(f"kiosk: tour failed at step « {proofs.step} »: {failures[0]}\n")
-    return FAILED
+    return failures[0] if failures else None
 
 
 def _say(line: str) -> None:

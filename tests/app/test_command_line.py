@@ -26,7 +26,7 @@ def test_help_names_every_command_and_the_exit_statuses(
 ) -> None:
     assert run("--help") == 0
     text = capsys.readouterr().out
-    for word in ("demo", "run", "desk", "tour", "scan", "check-config", "exit status"):
+    for word in ("demo", "run", "desk", "doctor", "tour", "scan", "check-config", "exit status"):
         assert word in text
 
 

@@ -124,7 +124,7 @@ def test_no_file_of_the_project_names_a_path_of_the_machine_it_was_written_on() 
 
 def project_files() -> Iterator[Path]:
     """Yield the files that belong to the project, whether or not git knows them yet."""
-    aside = {".git", ".venv", "__pycache__", "visit", "dist", "node_modules"}
+    aside = {".git", ".venv", "__pycache__", ".scratch", "visit", "dist", "node_modules"}
     for path in sorted(ROOT.rglob("*")):
         parts = path.relative_to(ROOT).parts
         hidden = any(part in aside or part.endswith("_cache") for part in parts)
