@@ -14,6 +14,7 @@ from kiosk.config.check import check_file
 from kiosk.config.desk import load_desk
 from kiosk.config.problems import ConfigError
 from kiosk.config.site import load_site
+from kiosk.config.update import load_update
 from kiosk.core.faults import KioskError
 
 FAILED, WRONG = 1, 2
@@ -131,13 +132,27 @@ def _doctor(options: argparse.Namespace) -> int:
     return run_self_test(load_site(DEMO_SITE))
 
 
+def _update(options: argparse.Namespace) -> int:
+    from kiosk.app.update_command import run_update
+
+    return run_update(load_update(options.config), now=options.now)
+
+
+def _rollback(options: argparse.Namespace) -> int:
+    from kiosk.app.update_command import run_rollback
+
+    return run_rollback(load_update(options.config))
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check-config": _told(_check_config),
     "demo": _told(_demo),
     "desk": _told(_desk),
     "doctor": _told(_doctor),
     "gallery": _told(_gallery),
+    "rollback": _told(_rollback),
     "run": _told(_run),
     "scan": _told(_scan),
     "tour": _told(_tour),
+    "update": _told(_update),
 }

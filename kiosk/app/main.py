@@ -56,6 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_scan(commands)
     _add_check(commands)
     _add_doctor(commands)
+    _add_update(commands)
     return parser
 
 
@@ -129,6 +130,16 @@ def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         required=True,
         help="try this build: every screen, and a whole visit with stand-ins; needs no display",
     )
+
+
+def _add_update(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    update = commands.add_parser("update", help="bring a newer version, signed, at night")
+    update.add_argument("--config", type=Path, required=True, metavar="FILE", help="update.toml")
+    update.add_argument(
+        "--now", action="store_true", help="whatever the hour; never during a visit"
+    )
+    back = commands.add_parser("rollback", help="return to the version before a failed update")
+    back.add_argument("--config", type=Path, required=True, metavar="FILE", help="update.toml")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

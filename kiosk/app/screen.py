@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.borne import Borne, BorneOptions
 from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.media_process import MediaOptions
+from kiosk.app.service_manager import ServiceManager
 from kiosk.config.site import Site
 
 log = logging.getLogger(__name__)
@@ -54,8 +55,11 @@ def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = Non
     awake.start(250)
     if watch:
         watch(borne)
+    manager = ServiceManager()
+    manager.watch(borne.stage.window)
     borne.start()
     try:
         return application.exec()
     finally:
+        manager.stopping()
         borne.stop()

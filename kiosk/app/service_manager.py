@@ -1,0 +1,58 @@
+"""What systemd is told: the borne is ready, the borne is alive (sd_notify(3), one datagram a word).
+
+The pings come from a timer of the thread that draws: a borne whose screen is frozen is dead, and is
+started anew. Where no service manager listens, nothing is sent.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtQuick import QQuickWindow
+
+log = logging.getLogger(__name__)
+PINGS = 3
+"""Pings within the time after which systemd believes the borne dead."""
+
+
+class ServiceManager(QObject):
+    """Tells the service manager that started this process how it is. GUI thread."""
+
+    def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
+        super().__init__()
+        address = environment.get("NOTIFY_SOCKET", "")
+        # « @ » stands for the zero byte of an abstract address
+        self._address = "\0" + address[1:] if address.startswith("@") else address
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(lambda: self._tell("WATCHDOG=1"))
+        patience_us = int(environment.get("WATCHDOG_USEC", "0"))
+        if self._address and patience_us:
+            self._timer.setInterval(patience_us // 1000 // PINGS)
+            self._timer.start()
+
+    def watch(self, window: QQuickWindow) -> None:
+        """Say READY once the first picture of `window`, the welcome screen, is on the screen."""
+        once = Qt.ConnectionType.SingleShotConnection
+        window.frameSwapped.connect(self._ready, once)
+
+    def stopping(self) -> None:
+        """Say that the borne ends because it was told to."""
+        self._timer.stop()
+        self._tell("STOPPING=1")
+
+    def _ready(self) -> None:
+        self._tell("READY=1")
+
+    def _tell(self, word: str) -> None:
+        if not self._address:
+            return
+        try:
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+                line.settimeout(0)
+                line.sendto(word.encode(), self._address)
+        except OSError as error:
+            log.warning("the service manager cannot be told: %s", error.strerror)
