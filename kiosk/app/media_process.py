@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import faulthandler
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
@@ -14,11 +15,12 @@ from multiprocessing.connection import Connection
 from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
+from kiosk.call.policy import capture_size
 from kiosk.config.site import Devices
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Device
 from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
-from kiosk.devices.camera import FACE, PLATE, CameraMode, OpenCvCamera
+from kiosk.devices.camera import PLATE, CameraMode, OpenCvCamera
 from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
 from kiosk.devices.jack import HeadsetJack
 from kiosk.devices.pair import PairedSound
@@ -153,6 +155,7 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     """Return the drivers and engine of this process."""
     plate = _sim_plate() if choices.plate.kind == "stand_in" else None
     camera = SimCamera() if choices.camera.kind == "stand_in" else None
+    face = CameraMode(*capture_size(os.cpu_count() or 1))
 
     def open_sound(on_citizen: Callable[[bytes], None], tell: Tell) -> SoundPath:
         driver = _sound_driver(choices, tell)
@@ -166,7 +169,7 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         return _sound_driver(choices, _forget), EchoCanceller(control_gain=False)
 
     return Parts(
-        open_camera=lambda: camera or _camera(choices.camera, FACE),
+        open_camera=lambda: camera or _camera(choices.camera, face),
         open_plate=lambda: plate or _camera(choices.plate, PLATE),
         open_sound=open_sound,
         open_speaker=open_speaker,

@@ -14,18 +14,12 @@ from kiosk.call.desk_line import DeskLine, sleep
 from kiosk.call.endings import ending, refusal
 from kiosk.call.paper_events import PaperEvents
 from kiosk.call.papers import Paper
+from kiosk.call.policy import policy_here
 from kiosk.call.seat import Seat, SeatEvents
 from kiosk.call.transfer import DocumentLine
 from kiosk.core.clock import Clock, LoopClock
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.media import (
-    CallConnected,
-    CallLost,
-    CallOver,
-    Here,
-    Picture,
-    PipeMessage,
-)
+from kiosk.core.media import CallConnected, CallLost, CallOver, Here, Picture, PipeMessage
 from kiosk.core.messages import (
     Answered,
     CallSession,
@@ -59,6 +53,7 @@ class CallOptions:
     citizen: CitizenState = field(default_factory=CitizenState)
     here: Here = "yes"
     ca_file: str | None = None
+    line_kbps: float | None = None
 
 
 def _ignore(_: object) -> None:
@@ -88,7 +83,8 @@ class Call:
         self._clock = clock or LoopClock(asyncio.get_running_loop())
         self._over: asyncio.Future[CallOver] = asyncio.get_running_loop().create_future()
         self._line = DeskLine(session, self._desk_said, self._clock, ca_file=self._options.ca_file)
-        self._connection = Connection(session, engine_factory, self._news(), self._clock)
+        policy = policy_here(self._options.line_kbps)
+        self._connection = Connection(session, engine_factory, self._news(), self._clock, policy)
         self._seat = Seat(self._options.here, self._seat_events())
         self._line.on_hello = self._seat.greet
         self._conversation = Conversation(self._connection.say, emit, self._adviser_hung_up)
@@ -167,9 +163,9 @@ class Call:
     async def _measure(self) -> None:
         while True:
             await sleep(self._clock, FIGURES_S)
-            figures = await self._connection.figures()
-            if figures is not None and not self._over.done():
-                self._emit(figures)
+            measured = await self._connection.measure()
+            for told in () if self._over.done() else measured:
+                self._emit(told)
 
     def _desk_said(self, message: Message) -> None:
         match message:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from kiosk.call.link import Link, LinkEvents
 from kiosk.call.pacing import document_kbps
+from kiosk.call.policy import SendPolicy
 from kiosk.call.transfer import DocumentLine
 from kiosk.core.clock import Clock, Timer
-from kiosk.core.media import CallFigures, Picture
+from kiosk.core.media import CallFigures, CallStats, Picture
 from kiosk.core.messages import CallSession, HangUp, Message
 from kiosk.core.ports import EngineFactory, Signal
 
@@ -42,15 +43,18 @@ class Connection:
         factory: EngineFactory,
         events: ConnectionEvents,
         clock: Clock,
+        policy: SendPolicy,
     ) -> None:
         self._session = session
         self._factory = factory
         self._events = events
         self._clock = clock
+        self._policy = policy
+        self._stats = CallStats()
         self._link: Link | None = None
         self._closing: set[asyncio.Task[None]] = set()
         self._sending = {"microphone": True, "camera": True}
-        self._lost = False
+        self._lost = self._weak = False
         self._closed = False
         self._give_up_timer: Timer | None = None
         self._rebuild_timer: Timer | None = None
@@ -79,7 +83,7 @@ class Connection:
         link = Link(self._factory, self._link_events(documents), self._clock)
         self._link = link
         self._apply_sending()
-        link.open(self._session, documents)
+        link.open(self._session, documents, self._policy.plan)
 
     def replace(self, documents: DocumentLine) -> None:
         """Make another connection: the other side is a new one."""
@@ -130,13 +134,22 @@ class Connection:
         if (link := self._link) is not None:
             link.engine.push_sound(block)
 
-    async def figures(self) -> CallFigures | None:
-        """Return what is measured now; None without a connection."""
-        return await self._link.engine.figures() if self._link is not None else None
+    async def measure(self) -> tuple[CallFigures | CallStats, ...]:
+        """Measure, and send from now on as the line allows; nothing without a connection."""
+        if (link := self._link) is None:
+            return ()
+        figures = await link.engine.figures()
+        stats = link.engine.stats
+        plan = self._policy.step(stats)
+        await link.engine.shape(plan)
+        self._stats = stats.model_copy(update={"still": plan.still})
+        self._weak = figures.weak or plan.still
+        return figures.model_copy(update={"weak": self._weak}), self._stats
 
     def document_kbps(self) -> float:
         """Return the rate at which documents may leave now."""
-        return document_kbps(self._link.engine.available_kbps if self._link else None)
+        known = self._stats.available_kbps if self._link is not None else None
+        return document_kbps(known, struggling=self._weak)
 
     async def close(self, documents: DocumentLine) -> None:
         """End everything; bounded."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kiosk.call.transfer import DocumentLine
 from kiosk.core.clock import Clock, Timer
 from kiosk.core.faults import KioskError
-from kiosk.core.media import CallFigures, Picture
+from kiosk.core.media import Picture
 from kiosk.core.messages import (
     CallSession,
     Description,
@@ -19,7 +19,7 @@ from kiosk.core.messages import (
     dump,
     parse,
 )
-from kiosk.core.ports import EngineFactory, EngineState, Signal
+from kiosk.core.ports import EngineFactory, EngineState, SendPlan, Signal
 
 log = logging.getLogger(__name__)
 PATIENCE_S = 3.0
@@ -67,9 +67,10 @@ class Link:
         self.engine.control.on_open = events.control_open
         self._task: asyncio.Task[None] | None = None
 
-    def open(self, session: CallSession, documents: DocumentLine) -> None:
+    def open(self, session: CallSession, documents: DocumentLine, plan: SendPlan) -> None:
         """Start the engine and send the offer."""
         documents.attach(self.engine.documents)
+        self._work.put_nowait(lambda: self.engine.shape(plan))
         self._work.put_nowait(
             lambda: self.engine.start(
                 offers=True, ice_servers=session.ice_servers, relay_only=session.relay_only
@@ -94,10 +95,6 @@ class Link:
             self.engine.control.send(dump(message))
         except KioskError as error:
             log.info("control message not sent: %s", error)
-
-    async def figures(self) -> CallFigures:
-        """Return the engine's figures."""
-        return await self.engine.figures()
 
     async def close(self) -> None:
         """End the connection; idempotent, bounded."""

@@ -7,16 +7,20 @@ from collections.abc import Callable
 FLOOR_KBPS = 64.0
 CEILING_KBPS = 300.0
 SHARE = 0.3
+STRUGGLING_FLOOR_KBPS = 24.0
+STRUGGLING_SHARE = 0.15
 BURST_S = 0.2
 """Credit a quiet line may save up: a burst longer than this would show as a stutter."""
 
 
-def document_kbps(available_kbps: float | None) -> float:
+def document_kbps(available_kbps: float | None, *, struggling: bool = False) -> float:
     """Return the rate for documents: 30 % of what the line carries, between 64 and 300 kbit/s.
 
-    Measured: 1 MB unpaced on 1 Mbit/s destroys the picture, 220 kbit/s leaves it intact.
+    Measured: 1 MB unpaced on 1 Mbit/s destroys the picture, 220 kbit/s leaves it intact. On a line
+    whose sound suffers already (`struggling`) a paper takes half as much, and the longer.
     """
-    return min(max(SHARE * (available_kbps or 0.0), FLOOR_KBPS), CEILING_KBPS)
+    share, floor = (STRUGGLING_SHARE, STRUGGLING_FLOOR_KBPS) if struggling else (SHARE, FLOOR_KBPS)
+    return min(max(share * (available_kbps or 0.0), floor), CEILING_KBPS)
 
 
 class Bucket:

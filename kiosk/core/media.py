@@ -22,6 +22,7 @@ PrintPhase = Literal["no", "going", "slow", "done", "empty", "jam", "off", "fail
 """A print job: none, under way, under way for long, all sheets out, and what stops it."""
 Here = Literal["yes", "asked", "away"]
 """The citizen who waits: in front of the borne, being asked (an answer is held), gone (TIM-6)."""
+Limitation = Literal["none", "bandwidth", "cpu", "other"]
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 
@@ -79,6 +80,8 @@ class StartCall(PipeMessage):
     agent: bool = False
     way: Way = "voice"
     here: Here = "yes"
+    line_kbps: float | None = None
+    """What the line carried upwards in the last call: no first seconds too small or too large."""
 
 
 class EndCall(PipeMessage):
@@ -347,6 +350,37 @@ class CallFigures(PipeMessage):
     weak: bool = False
 
 
+class CallStats(PipeMessage):
+    """Beside `CallFigures`, once a second, for the technician: how well the borne does its share.
+
+    Times in ms over the last second, None while unknown. `picture_out_ms`: capture to packet;
+    `picture_in_ms`: packet to decoded picture; `sound_out_ms`: microphone block to packet;
+    `sound_in_ms`: packet to block for the loudspeaker. What comes in waits for what the line holds
+    up, so an unsteady line shows here too. Devices are not in them. Aim: 60 ms for pictures, 40 ms
+    for sound.
+    """
+
+    type: Literal["call_stats"] = "call_stats"
+    codec: str = ""
+    voice_codec: str = ""
+    available_kbps: float | None = None
+    limitation: Limitation = "none"
+    """What keeps the picture sent from being better (W3C `qualityLimitationReason`)."""
+    relayed: bool = False
+    """Whether the call goes through a TURN relay."""
+    still: bool = False
+    picture_out_ms: float | None = None
+    picture_in_ms: float | None = None
+    sound_out_ms: float | None = None
+    sound_in_ms: float | None = None
+    offset_ms: float | None = None
+    """How much later the adviser's picture is shown than their words are heard (CAL-3)."""
+    freezes: int = 0
+    """Of the adviser's picture, since the connection began."""
+    concealed: float = 0
+    """Fraction of the adviser's sound that had to be guessed."""
+
+
 class AdviserMedia(PipeMessage):
     """What the adviser gives now."""
 
@@ -498,6 +532,7 @@ Event = Annotated[
     | CallLost
     | CallOver
     | CallFigures
+    | CallStats
     | AdviserMedia
     | TextTyped
     | PlateChecked

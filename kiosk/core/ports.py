@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from kiosk.core.media import CallFigures, Picture, PrintPhase, Quad
+from kiosk.core.media import CallFigures, CallStats, Picture, PrintPhase, Quad
 from kiosk.core.messages import (
     CallSession,
     Candidate,
@@ -60,6 +60,23 @@ class EngineListener(Protocol):
         """Take 10 ms of the other side's sound (s16 mono 48 kHz)."""
 
 
+@dataclass(frozen=True, slots=True)
+class SendPlan:
+    """What an engine may spend. Rates in kbit/s."""
+
+    first_kbps: int = 500
+    """Where the estimate of the line begins; of no effect later."""
+    picture_kbps: int = 2500
+    picture_lines: int = 720
+    """Higher pictures are made smaller before they are encoded."""
+    fps: int = 30
+    voice_kbps: int = 32
+    codec: str = "VP8"
+    """VP8 or VP9; the one not negotiated is not used."""
+    still: bool = False
+    """The line carries no movement: a picture now and then, sound and text go on."""
+
+
 class CallEngine(Protocol):
     """One media connection. Made and used on the loop thread, but for `push_*`."""
 
@@ -88,6 +105,10 @@ class CallEngine(Protocol):
         """Send silence or black instead of the real thing where False."""
         ...
 
+    async def shape(self, plan: SendPlan) -> None:
+        """Send within `plan` from now on; before the first description, from the beginning."""
+        ...
+
     async def restart_ice(self) -> None:
         """Negotiate new ICE candidates for the same connection (the offering side only)."""
         ...
@@ -97,8 +118,8 @@ class CallEngine(Protocol):
         ...
 
     @property
-    def available_kbps(self) -> float | None:
-        """What the line could carry upwards at the last `figures`; None while nobody knows."""
+    def stats(self) -> CallStats:
+        """What was measured beside at the last `figures`, for the policy and the technician."""
         ...
 
     async def close(self) -> None:

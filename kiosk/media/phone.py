@@ -72,6 +72,7 @@ class Phone:
             citizen=CitizenState(agent=m.agent, curtain=m.curtain, way=m.way),
             here=m.here,
             ca_file=self._ca_file,
+            line_kbps=m.line_kbps,
         )
         call = Call(m.session, self._engines, self._call_teller(), options)
         call.on_picture = self._events.picture

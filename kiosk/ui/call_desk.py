@@ -33,6 +33,7 @@ class CallDesk:
         self._written = written
         self._call: CallSession | None = None
         self._begun = False
+        self._line_kbps: float | None = None
         self.media_up = False
 
     def dial(self) -> None:
@@ -62,6 +63,7 @@ class CallDesk:
                 agent=agent_helps(state),
                 way=state.way,
                 here=state.here,
+                line_kbps=self._line_kbps,
             )
         )
         if self._begun and (text := self._written()):
@@ -76,6 +78,11 @@ class CallDesk:
     def forget(self) -> None:
         """Drop the call: it is over, or its process is being replaced for the erasure."""
         self._call = None
+
+    def learn_line(self, event: media.PipeMessage) -> None:
+        """Keep what the line carries for the next call, whoever makes it."""
+        if isinstance(event, media.CallStats) and event.available_kbps is not None:
+            self._line_kbps = event.available_kbps
 
     def apply_sending(self) -> None:
         """Give or withhold voice and image as the citizen chose."""

@@ -203,6 +203,7 @@ class Controller(QObject):
         if isinstance(event, media.CallOver):
             self._call.forget()
             self.send(s.SendFailed())
+        self._call.learn_line(event)
         self._outside.show_media(event)
         if happening := happening_of(event, self._session):
             self.send(happening)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.media import CallFigures, Picture
+from kiosk.core.media import CallFigures, CallStats, Picture
 from kiosk.core.messages import Description, IceServer
-from kiosk.core.ports import Channel, EngineListener, Signal
+from kiosk.core.ports import Channel, EngineListener, SendPlan, Signal
 from tests.call.line_pair import FakeChannel
 
 
@@ -24,6 +24,8 @@ class FakeEngine:
         self.taken: list[Signal] = []
         self.sending: tuple[bool, bool] | None = None
         self.pushed: list[object] = []
+        self.plans: list[SendPlan] = []
+        self.measured = CallStats(available_kbps=1000.0)
         self.refuses = False
         self.closed = False
         self.ice_servers: Sequence[IceServer] = ()
@@ -57,8 +59,11 @@ class FakeEngine:
         return CallFigures(send_fps=25)
 
     @property
-    def available_kbps(self) -> float | None:
-        return 1000.0
+    def stats(self) -> CallStats:
+        return self.measured
+
+    async def shape(self, plan: SendPlan) -> None:
+        self.plans.append(plan)
 
     async def close(self) -> None:
         self.closed = True

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 
 from kiosk.core.clock import monotonic_us
 from kiosk.core.media import BLOCK_SAMPLES, SAMPLE_RATE, Picture
-from kiosk.core.ports import CallEngine, EngineFactory, EngineState, Signal
+from kiosk.core.ports import CallEngine, EngineFactory, EngineState, SendPlan, Signal
 
 WIDTH, HEIGHT = 640, 360
 QUADRANTS = ((200, 90, 160), (90, 200, 100), (140, 60, 60), (60, 128, 200))
@@ -47,9 +47,11 @@ class Side:
 
 
 @asynccontextmanager
-async def connected(make: EngineFactory) -> AsyncIterator[tuple[Side, Side]]:
-    """Yield the offering and the answering side, connected."""
-    async with started(make) as (offering, answering):
+async def connected(
+    make: EngineFactory, plan: SendPlan | None = None
+) -> AsyncIterator[tuple[Side, Side]]:
+    """Yield the offering and the answering side, connected; the offering one obeys `plan`."""
+    async with started(make, plan) as (offering, answering):
         carriers = [
             asyncio.create_task(offering.carry_to(answering)),
             asyncio.create_task(answering.carry_to(offering)),
@@ -66,11 +68,14 @@ async def connected(make: EngineFactory) -> AsyncIterator[tuple[Side, Side]]:
 
 
 @asynccontextmanager
-async def started(make: EngineFactory) -> AsyncIterator[tuple[Side, Side]]:
+async def started(
+    make: EngineFactory, plan: SendPlan | None = None
+) -> AsyncIterator[tuple[Side, Side]]:
     """Yield the offering and the answering side, started but hearing nothing of each other."""
     offering, answering = Side(), Side()
     offering.engine, answering.engine = make(offering), make(answering)
     try:
+        await offering.engine.shape(plan or SendPlan())
         await answering.engine.start(offers=False, ice_servers=(), relay_only=False)
         await offering.engine.start(offers=True, ice_servers=(), relay_only=False)
         yield offering, answering

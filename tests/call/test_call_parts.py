@@ -12,12 +12,13 @@ import webrtc
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.call.direct import DirectEngine, DirectSettings
+from kiosk.call.direct import DirectEngine
 from kiosk.call.direct.inlet import Inlet
 from kiosk.call.direct.loopback import is_loopback
 from kiosk.call.mailbox import Mailbox
 from kiosk.call.meter import LineMeter, Totals
 from kiosk.call.sdp import fingerprints, with_start_rate
+from kiosk.core.ports import SendPlan
 from tests.call.pair import Side, connected, feed, until
 
 SDP = "\r\n".join(
@@ -164,11 +165,12 @@ class TestInlet:
         assert (np.frombuffer(side.sounds[0], np.int16) == 2000).all()
 
 
-async def test_the_rate_limit_of_the_settings_is_kept() -> None:
+async def test_what_the_plan_allows_is_kept() -> None:
     """CAL-2: and where it is short, motion is kept before sharpness (EN 301 549 6.5)."""
-    settings = DirectSettings(max_video_kbps=150, start_video_kbps=100)
-    async with connected(lambda listener: DirectEngine(listener, settings)) as (a, b):
+    plan = SendPlan(picture_kbps=150, first_kbps=100, picture_lines=180, voice_kbps=24)
+    async with connected(DirectEngine, plan) as (a, b):
         await feed(a, lambda: len(b.pictures) > 10)
+        await a.engine.shape(plan)  # as a call does each second: the camera's size is known now
         assert isinstance(a.engine, DirectEngine)
         assert a.engine._connection
         video = next(
@@ -177,18 +179,20 @@ async def test_the_rate_limit_of_the_settings_is_kept() -> None:
         parameters = video.get_parameters()
         assert parameters.encodings[0].max_bitrate == 150_000
         assert parameters.degradation_preference == "maintain-framerate"
+        assert parameters.encodings[0].scale_resolution_down_by == 2
         await a.engine.figures()
         await feed(a, lambda: len(b.pictures) > 60)
-        assert (await a.engine.figures()).send_kbps < 300
+        figures = await a.engine.figures()
+        assert figures.send_kbps < 300
+        assert 0 < figures.send_height <= 180
 
 
-async def test_vp9_then_vp8_and_opus_with_fec_are_offered() -> None:
+async def test_vp8_then_vp9_and_opus_with_fec_and_red_are_offered() -> None:
     async with connected(DirectEngine) as (a, _):
         offer = a.signals[0].model_dump()["sdp"]
-        video = offer[offer.index("m=video") :]
-        codecs = [line.split(" ")[1] for line in video.splitlines() if line.startswith("a=rtpmap")]
-        assert codecs[0] == "VP9/90000"
-        assert [c for c in codecs if c.startswith("VP")] == ["VP9/90000", "VP8/90000"]
+        sound, video = offer[: offer.index("m=video")], offer[offer.index("m=video") :]
+        assert _codecs(video, "VP") == ["VP8/90000", "VP9/90000"]
+        assert _codecs(sound, "") == ["red/48000/2", "opus/48000/2"]
         assert "useinbandfec=1" in offer
         assert "urn:3gpp:video-orientation" not in offer
 
@@ -204,3 +208,8 @@ async def test_vp9_then_vp8_and_opus_with_fec_are_offered() -> None:
 )  # fmt: skip
 def test_a_desk_on_this_machine_is_recognised(url: str, here: bool) -> None:
     assert is_loopback(url) is here
+
+
+def _codecs(section: str, start: str) -> list[str]:
+    names = [line.split(" ")[1] for line in section.splitlines() if line.startswith("a=rtpmap")]
+    return [name for name in names if name.startswith(start)]

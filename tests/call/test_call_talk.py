@@ -10,6 +10,7 @@ from kiosk.core.media import (
     CallAnswered,
     CallConnected,
     CallFigures,
+    CallStats,
     CallWaits,
     DocumentArrived,
     DocumentSent,
@@ -113,6 +114,21 @@ class TestTalking:
             await s.connected()
             await s.pass_time(4)
             assert 3 <= len(s.told(CallFigures)) <= 5
+
+    async def test_a_line_that_starves_gets_still_pictures_and_is_called_weak(self) -> None:
+        """« Degrade, never drop »: the picture stands still, the call and its words go on."""
+        async with scene() as s:
+            await s.connected()
+            s.engine.measured = CallStats(available_kbps=40)
+            await s.pass_time(7)
+            assert s.engine.plans[0].fps == 30
+            assert s.engine.plans[-1].fps == 1
+            assert s.told(CallStats)[-1].still
+            assert s.told(CallFigures)[-1].weak
+            s.engine.measured = CallStats(available_kbps=2000)
+            await s.pass_time(5)
+            assert (s.engine.plans[-1].fps, s.engine.plans[-1].picture_lines) == (30, 720)
+            assert not s.told(CallFigures)[-1].weak
 
     async def test_papers_go_both_ways(self) -> None:
         async with scene() as s:

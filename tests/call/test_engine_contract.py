@@ -189,7 +189,14 @@ class TestFigures:
             assert sending.send_kbps > 5
             assert receiving.receive_width / receiving.receive_height == pytest.approx(16 / 9, 0.02)
             assert sending.rtt_ms is not None
-            assert a.engine.available_kbps
+            stats = a.engine.stats
+            assert stats.available_kbps
+            assert stats.codec
+            assert (stats.limitation, stats.relayed) == ("none", False)
+            assert stats.picture_out_ms is not None
+            assert 0 < stats.picture_out_ms < 1000
+            assert b.engine.stats.picture_in_ms is not None
+            assert b.engine.stats.sound_in_ms is not None
 
 
 class TestEnd:

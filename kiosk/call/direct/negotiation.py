@@ -30,12 +30,12 @@ class Negotiation:
         signal: Callable[[Signal], None],
         *,
         offers: bool,
-        start_kbps: int,
+        first_kbps: Callable[[], int],
     ) -> None:
         self._connection = connection
         self._signal = signal
         self._offers = offers
-        self._start_kbps = start_kbps
+        self._first_kbps = first_kbps
         self._one_at_a_time = asyncio.Lock()
         self._peer: frozenset[str] = frozenset()
         self._early: list[Candidate] = []
@@ -74,7 +74,7 @@ class Negotiation:
         peer = fingerprints(description.sdp)
         if not peer or (self._peer and peer != self._peer):
             raise KioskError(Fault.PROTOCOL, f"{description.kind} of another peer")
-        sdp = with_start_rate(description.sdp, self._start_kbps)
+        sdp = with_start_rate(description.sdp, self._first_kbps())
         await self._connection.set_remote_description(
             webrtc.RTCSessionDescriptionInit(description.kind, sdp)
         )

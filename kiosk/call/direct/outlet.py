@@ -38,6 +38,7 @@ class Outlet:
         self._microphone = True
         self._size = (1280, 720)
         self._last_us = 0
+        self._waited_us = self._written = 0
         self._black_timer: asyncio.TimerHandle | None = None
 
     def push_picture(self, picture: Picture) -> None:
@@ -58,6 +59,17 @@ class Outlet:
         elif was_on:
             self._pictures.clear()
             self._send_black()
+
+    @property
+    def lines(self) -> int:
+        """Height of the pictures that come, as far as is known."""
+        return self._size[1]
+
+    def take_wait_ms(self) -> float | None:
+        """Return how long pictures took from capture to libwebrtc, on average since last asked."""
+        waited, self._waited_us = self._waited_us, 0
+        written, self._written = self._written, 0
+        return waited / written / 1000 if written else None
 
     def close(self) -> None:
         """Send nothing more and end both tracks."""
@@ -83,6 +95,8 @@ class Outlet:
         if not self._camera:  # withheld between the push and this hop
             return
         self._size = (picture.width, picture.height)
+        self._waited_us += max(0, monotonic_us() - picture.time_us)
+        self._written += 1
         self._write(picture)
 
     def _write(self, picture: Picture) -> None:

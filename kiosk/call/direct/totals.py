@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import webrtc
 
+from kiosk.call.direct.shares import selected_pair
 from kiosk.call.meter import Totals
 
 
@@ -13,7 +14,7 @@ def read_totals(report: webrtc.RTCStatsReport, time_s: float) -> Totals:
     sent = [s for s in stats if isinstance(s, webrtc.RTCOutboundRtpStreamStats)]
     received = [s for s in stats if isinstance(s, webrtc.RTCInboundRtpStreamStats)]
     remote = [s for s in stats if isinstance(s, webrtc.RTCRemoteInboundRtpStreamStats)]
-    pair = _pair_in_use(stats)
+    pair = selected_pair(report)
     return Totals(
         time_s=time_s,
         bytes_sent=pair.bytes_sent or 0 if pair else 0,
@@ -30,13 +31,6 @@ def read_totals(report: webrtc.RTCStatsReport, time_s: float) -> Totals:
         rtt_ms=_milliseconds(pair.current_round_trip_time) if pair else None,
         available_kbps=_kilobits(pair.available_outgoing_bitrate) if pair else None,
     )
-
-
-def _pair_in_use(stats: list[webrtc.RTCStats]) -> webrtc.RTCIceCandidatePairStats | None:
-    transports = [s for s in stats if isinstance(s, webrtc.RTCTransportStats)]
-    chosen = {t.selected_candidate_pair_id for t in transports}
-    pairs = [s for s in stats if isinstance(s, webrtc.RTCIceCandidatePairStats)]
-    return next((p for p in pairs if p.id in chosen), None)
 
 
 def _milliseconds(seconds: float | None) -> float | None:
