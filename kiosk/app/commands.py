@@ -144,6 +144,18 @@ def _rollback(options: argparse.Namespace) -> int:
     return run_rollback(load_update(options.config))
 
 
+def _support_bundle(options: argparse.Namespace) -> int:
+    from kiosk.app.support_bundle import write_bundle
+
+    try:
+        names = write_bundle(options.out, options.site)
+    except OSError as error:
+        _complain(f"--out {options.out}: {error.strerror}; name a file in a folder you may write")
+        return WRONG
+    _say(f"{options.out}: {', '.join(names)}")
+    return 0
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check-config": _told(_check_config),
     "demo": _told(_demo),
@@ -153,6 +165,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "rollback": _told(_rollback),
     "run": _told(_run),
     "scan": _told(_scan),
+    "support-bundle": _told(_support_bundle),
     "tour": _told(_tour),
     "update": _told(_update),
 }

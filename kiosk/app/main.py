@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import get_args
 
 from kiosk import __version__
+from kiosk.app.logbook import open_logbook
 from kiosk.core.messages import Language
 
 QUIET = "qt.multimedia.symbolsresolver*=false;qt.multimedia.ffmpeg*=false"
@@ -57,6 +58,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_doctor(commands)
     _add_update(commands)
+    _add_bundle(commands)
     return parser
 
 
@@ -142,14 +144,24 @@ def _add_update(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     back.add_argument("--config", type=Path, required=True, metavar="FILE", help="update.toml")
 
 
+def _add_bundle(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bundle = commands.add_parser("support-bundle", help="one file to send when help is needed")
+    bundle.add_argument("--out", type=Path, required=True, metavar="ZIP", help="the file to write")
+    bundle.add_argument(
+        "--site",
+        type=Path,
+        default=Path("/etc/borne/site.toml"),
+        metavar="FILE",
+        help="settings of this borne; tokens and codes are left out (default: %(default)s)",
+    )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status."""
     multiprocessing.freeze_support()
     options = build_parser().parse_args(arguments)
-    logging.basicConfig(
-        level=logging.INFO if options.verbose else logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
+    level = logging.INFO if options.verbose else logging.WARNING
+    open_logbook("borne" if options.command == "run" else options.command, level)
     return _run(options)
 
 

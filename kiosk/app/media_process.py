@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 
 from kiosk.app.core_dumps import forbid_core_dumps
+from kiosk.app.logbook import open_logbook
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
@@ -87,7 +88,7 @@ def run_media(
     forbid_core_dumps()
     faulthandler.enable()  # a hanging or crashing process leaves its stacks, and nothing else
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the UI process's business
-    logging.basicConfig(level=options.log_level, format="%(levelname)s %(name)s: %(message)s")
+    open_logbook("media", options.log_level)
     frames = FrameWriter(names, news)
     events = PipeWriter(messages, "media-events")
 

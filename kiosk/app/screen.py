@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import __version__
 from kiosk.app.borne import Borne, BorneOptions
 from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.media_process import MediaOptions
@@ -46,6 +47,7 @@ def media_options(site: Site, *, stand_ins: bool) -> MediaOptions:
 def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = None) -> int:
     """Run a borne until it is told to stop; return the exit status. `watch` gets it first."""
     forbid_core_dumps()
+    log.info("borne %s starts", __version__)
     application = make_application(cursor=options.window is not None)
     borne = Borne(options)
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from kiosk.updates.repository import Repository, UpdateRefused
 from kiosk.updates.shelf import Shelf
 from kiosk.updates.update import Update, is_night
 
+log = logging.getLogger(__name__)
 FAILED = 1
 SELF_TEST_S = 900
 LASTED_S = 3600
@@ -43,7 +45,7 @@ def run_update(config: UpdateConfig, *, now: bool) -> int:
         repository = Repository(config.url, config.root.read_bytes(), cache_folder())
         outcome = Update(shelf, repository, passes_self_test, may_go_on).run()
     except (UpdateRefused, OSError) as error:
-        sys.stderr.write(f"kiosk: no update: {error}\n")
+        log.warning("no update: %s", str(error))
         return FAILED
     if not outcome.switched:
         return _say(f"{outcome.version} is the newest")
@@ -88,4 +90,5 @@ def cache_folder() -> Path:
 
 def _say(text: str) -> int:
     sys.stdout.write(f"kiosk: {text}\n")
+    log.info("update: %s", text)
     return 0
