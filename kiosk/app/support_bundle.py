@@ -76,9 +76,10 @@ def _doctor(site: Path) -> str:
         done = subprocess.run(
             command, capture_output=True, text=True, timeout=DOCTOR_S, check=False
         )
-        json.loads(done.stdout)
     except (OSError, subprocess.TimeoutExpired) as error:
         return json.dumps({"error": type(error).__name__})
+    try:
+        json.loads(done.stdout)
     except json.JSONDecodeError:
         return json.dumps({"error": "doctor printed no JSON", "exit_status": done.returncode})
     return done.stdout
