@@ -65,6 +65,9 @@ TEST_NEEDS=(
     "ippeveprinter  cups-ipp-utils"
     "/usr/lib/cups/filter/pdftopdf cups-filters-core-drivers"
     "dbus-daemon    dbus-daemon"
+    # the screen session of a borne, and a hand on its keyboard
+    "openbox  openbox"
+    "xdotool  xdotool"
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -16,6 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from kiosk.config.site import Site
 from kiosk.core.clock import PARIS, Clock
 from kiosk.core.messages import Directory
+from kiosk.ui.lock import Lock
 from kiosk.ui.models.making import Supplies, make_models
 from kiosk.ui.models.scene import Scene
 from kiosk.ui.pictures import PageStore
@@ -79,6 +80,7 @@ class Stage(QObject):
         self._pass_wishes_on()
         self.window.installEventFilter(self)
         self.sinks = video_sinks(self.window)
+        self._lock: Lock | None = None
         self._open(site, windowed_size)
         self.show(self._state)
 
@@ -151,6 +153,8 @@ class Stage(QObject):
     def close(self) -> None:
         """Take the window away and free everything; the stage is of no use afterwards."""
         self._models.time.close()
+        if self._lock:
+            self._lock.open()
         self.window.removeEventFilter(self)
         self._guide.close()
         self.window.close()
@@ -207,6 +211,7 @@ class Stage(QObject):
 
     def _open(self, site: Site, windowed_size: QSize | None) -> None:
         if site.screen.full_screen and windowed_size is None:
+            self._lock = Lock(self.window)
             self.window.showFullScreen()
             return
         size = windowed_size or fitting_size(site.screen.orientation)
