@@ -115,14 +115,14 @@ def _scan(options: argparse.Namespace) -> int:
     from kiosk.scanner.command import corners_lines, scan_files
 
     missing = [str(path) for path in options.files if not Path(path).is_file()]
-    if missing:
-        _complain(f"no such picture: {', '.join(missing)}")
-        return WRONG
     if options.corners:
         for line in corners_lines(options.files):
             _say(line)
-    else:
+    elif not missing:
         scan_files(options.files, options.out, bitonal=options.bitonal)
+    if missing:
+        _complain(f"no such picture: {', '.join(missing)}")
+        return WRONG
     return 0
 
 

@@ -7,7 +7,7 @@ import struct
 import warnings
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from kiosk.core.faults import Fault, KioskError
 
@@ -43,6 +43,11 @@ def decode_picture(data: bytes) -> np.ndarray:
                 return to_bgr(picture)
     except Image.DecompressionBombError as error:
         raise KioskError(Fault.DOCUMENT_TOO_BIG, str(error)) from error
+    except UnidentifiedImageError as error:
+        kinds = ", ".join(FORMATS)
+        raise KioskError(
+            Fault.DOCUMENT_UNREADABLE, f"not a readable picture: no {kinds}"
+        ) from error
     except DAMAGED as error:
         raise KioskError(Fault.DOCUMENT_UNREADABLE, f"not a readable picture: {error}") from error
     except (OverflowError, MemoryError, RuntimeError, ZeroDivisionError) as error:

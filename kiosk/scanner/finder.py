@@ -13,7 +13,7 @@ import numpy as np
 
 from kiosk.core.ports import FoundPage
 from kiosk.scanner.geometry import clockwise_from_top_left, floats, to_quad
-from kiosk.scanner.maps import CELLS, SIDE, look
+from kiosk.scanner.maps import CELLS, SIDE, PageMaps, look
 from kiosk.scanner.plate import with_reference
 from kiosk.scanner.quads import overlap, quad_of
 from kiosk.scanner.refine import refine
@@ -62,10 +62,18 @@ def _find(bgr: np.ndarray, reference: np.ndarray | None, *, exact: bool) -> Foun
     score = trust(maps, quad)
     if score < ACCEPT:
         return None
-    corners, sure = laid(bgr, quad, np.ones(2))
-    if exact and not (sure and overlap(maps.page, quad * maps.page.shape[0] - 0.5) > CLEAR):
+    corners = _near(bgr, maps, quad, exact=exact)
+    if corners is None:
         corners, _ = laid(bgr, *zoomed(bgr, small, quad))
     return FoundPage(to_quad(clockwise_from_top_left(corners)), score)
+
+
+def _near(bgr: np.ndarray, maps: PageMaps, quad: np.ndarray, *, exact: bool) -> np.ndarray | None:
+    """Return the corners after one look, or None where exactness wants another."""
+    if exact and overlap(maps.page, quad * maps.page.shape[0] - 0.5) <= CLEAR:
+        return None
+    corners, sure = laid(bgr, quad, np.ones(2))
+    return corners if sure or not exact else None
 
 
 def laid(bgr: np.ndarray, quad: np.ndarray, view: np.ndarray) -> tuple[np.ndarray, bool]:

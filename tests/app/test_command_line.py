@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -66,5 +67,21 @@ def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_scanning_a_missing_picture_names_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("scan", tmp_path / "none.jpg", "--corners") == 2
+    assert run("scan", tmp_path / "none.jpg", "--out", tmp_path / "letter.pdf") == 2
     assert "none.jpg" in capsys.readouterr().err
+    assert not (tmp_path / "letter.pdf").exists()
+
+
+def test_every_file_has_its_line_of_corners_whatever_the_others_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = tmp_path / "words.jpg"
+    words.write_text("no picture", encoding="utf-8")
+    assert run("scan", tmp_path / "none.jpg", tmp_path, words, "--corners") == 2
+    told = capsys.readouterr()
+    lines = [json.loads(line) for line in told.out.splitlines()]
+    assert [line["file"] for line in lines] == [
+        str(path) for path in (tmp_path / "none.jpg", tmp_path, words)
+    ]
+    assert all(line["corners"] is None and line["error"] for line in lines)
+    assert "none.jpg" in told.err

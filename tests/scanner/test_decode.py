@@ -91,6 +91,7 @@ def test_what_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises(KioskError) as caught:
         decode_picture(data)
     assert caught.value.fault is Fault.DOCUMENT_UNREADABLE
+    assert "object at" not in caught.value.detail, "told in words, not in Python's"
 
 
 GOOD = [
