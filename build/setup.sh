@@ -68,6 +68,8 @@ TEST_NEEDS=(
     # the screen session of a borne, and a hand on its keyboard
     "openbox  openbox"
     "xdotool  xdotool"
+    # a real relay, for calls that may take no other way
+    "turnserver     coturn"
 )
 
 say() { printf '%s\n' "$*" >&2; }

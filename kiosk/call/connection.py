@@ -79,6 +79,8 @@ class Connection:
         _cancel(self._rebuild_timer)
         if self._closed:
             return
+        if self._link is not None:
+            documents.remind()  # the page may be another one, which has no papers
         self._drop(documents)
         link = Link(self._factory, self._link_events(documents), self._clock)
         self._link = link

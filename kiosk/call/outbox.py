@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
+from kiosk.call.keepsakes import NOBODY, Head, Keepsakes, Step
 from kiosk.call.papers import Paper, PaperListener, Wire, begins_like
 from kiosk.core.clock import Clock, Timer
 from kiosk.core.faults import Fault
@@ -37,34 +36,21 @@ _FAULTS = {
 }
 
 
-class Step(Enum):
-    """Where the document at the head of the queue stands."""
-
-    IDLE = "idle"
-    OFFERED = "offered"
-    FLOWING = "flowing"
-    HANDED_OVER = "handed over"
-
-
-@dataclass(slots=True)
-class _Head:
-    paper: Paper
-    offset: int = 0
-    step: Step = Step.IDLE
-    failures: int = 0
-    refused_busy: int = 0
-
-
 class Outbox:
-    """Sends papers in the order given; what the line loses is offered again when it is back."""
+    """Sends papers in the order given; what the line loses is offered again when it is back.
+
+    What was delivered is kept for the length of the call: an adviser's page that was reloaded has
+    lost it, and stores nothing itself (ADR 15).
+    """
 
     def __init__(self, listener: PaperListener, clock: Clock, wire: Wire) -> None:
         self._listener = listener
         self._clock = clock
         self._wire = wire
         self._waiting: list[Paper] = []
-        self._head: _Head | None = None
+        self._head: Head | None = None
         self._done: dict[str, tuple[str, int]] = {}
+        self._kept = Keepsakes()
         self._number = 0
         self._timer: Timer | None = None
 
@@ -83,6 +69,7 @@ class Outbox:
             self._listener.not_sent(paper.id, Fault.DOCUMENT_WRONG_TYPE)
         elif paper.id not in self._known_ids():
             self._waiting.append(paper)
+            self._let_pass()
             self._advance()
 
     def cancel(self, id: str) -> None:
@@ -99,6 +86,13 @@ class Outbox:
         else:
             self._advance()
 
+    def remind(self) -> None:
+        """The other side may be another page: offer it what was delivered before, when idle.
+
+        One that has it all says so at once, and not a byte of it travels again.
+        """
+        self._kept.recall()
+
     def suspend(self) -> None:
         """Keep everything for `resume`: the line is gone, or the call is over."""
         self._disarm()
@@ -109,6 +103,7 @@ class Outbox:
         """Drop every document without a word: the call is over."""
         self._disarm()
         self._waiting.clear()
+        self._kept = Keepsakes()
         self._head = None
 
     def flow(self, allowance: int) -> int:
@@ -154,8 +149,9 @@ class Outbox:
             self._fail(head)
             return
         self._done[paper.id] = (paper.sha256, len(paper.data))
+        self._kept.keep(paper)
         self._finish()
-        self._listener.sent(paper.id, paper.sha256, len(paper.data))
+        head.listener.sent(paper.id, paper.sha256, len(paper.data))
 
     def take_refuse(self, message: FileRefuse) -> None:
         """Try again when that can help, else report."""
@@ -177,11 +173,24 @@ class Outbox:
         return head | {paper.id for paper in self._waiting}
 
     def _advance(self) -> None:
-        if self._head is None and self._waiting:
-            self._head = _Head(self._waiting.pop(0))
-            self._offer(self._head)
+        if self._head is not None:
+            return
+        if self._waiting:
+            self._head = Head(self._waiting.pop(0), self._listener)
+        elif (kept := self._kept.next()) is not None:
+            self._head = Head(kept, NOBODY)
+        else:
+            return
+        self._offer(self._head)
 
-    def _offer(self, head: _Head) -> None:
+    def _let_pass(self) -> None:
+        """A paper that was delivered once before waits for a new one; what went of it counts."""
+        if self._head is not None and self._head.listener is NOBODY:
+            self._kept.put_back(self._head.paper)
+            self._disarm()
+            self._head = None
+
+    def _offer(self, head: Head) -> None:
         paper = head.paper
         self._number = (self._number + 1) % 2**32
         offer = FileOffer(
@@ -198,24 +207,24 @@ class Outbox:
             head.step = Step.OFFERED
             self._arm(ANSWER_S, lambda: self._fail(head))
 
-    def _tell(self, head: _Head) -> None:
+    def _tell(self, head: Head) -> None:
         total = len(head.paper.data)
-        self._listener.progress(head.paper.id, head.offset, total)
+        head.listener.progress(head.paper.id, head.offset, total)
         if head.offset == total and head is self._head:
             head.step = Step.HANDED_OVER
             self._arm(ANSWER_S, lambda: self._fail(head))
 
-    def _fail(self, head: _Head) -> None:
+    def _fail(self, head: Head) -> None:
         head.failures += 1
         if head.failures < ATTEMPTS:
             self._offer(head)
         else:
             self._give_up(head, Fault.SEND_FAILED)
 
-    def _give_up(self, head: _Head, fault: Fault) -> None:
+    def _give_up(self, head: Head, fault: Fault) -> None:
         if self._head is head:
             self._finish()
-            self._listener.not_sent(head.paper.id, fault)
+            head.listener.not_sent(head.paper.id, fault)
 
     def _finish(self) -> None:
         self._disarm()

@@ -75,6 +75,10 @@ class DocumentLine:
         """Give up sending `id`."""
         self._outbox.cancel(id)
 
+    def remind(self) -> None:
+        """The other side may be another page; see `Outbox.remind`."""
+        self._outbox.remind()
+
     def close(self) -> None:
         """Let go of channel and documents; nothing more is told."""
         self.detach()

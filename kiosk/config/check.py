@@ -30,7 +30,7 @@ def _is_desk(path: Path) -> bool:
     tables = read_toml(path).keys()
     if tables & {"site", "partners", "needs", "screen", "devices"}:
         return False
-    if tables & {"services", "sites", "ice_servers"}:
+    if tables & {"services", "sites", "ice_servers", "turn"}:
         return True
     remedy = "a borne's file has [site], [[partners]], [[needs]]; a desk's [[services]], [[sites]]"
     raise ConfigError([ConfigProblem(path, "", "neither a site's nor a desk's file", remedy)])

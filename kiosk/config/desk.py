@@ -84,6 +84,15 @@ class IceServer(Entity):
         return messages.IceServer(urls=self.urls, username=self.username, credential=secret)
 
 
+class Turn(Entity):
+    """`[turn]`: a relay of your own (coturn), for which the desk makes names and passwords."""
+
+    urls: tuple[str, ...] = Field(min_length=1)
+    """UDP, TCP, and TCP on 443, which passes nearly everywhere: the best that works is used."""
+    secret: SecretStr = Field(min_length=16)
+    """coturn's `static-auth-secret`."""
+
+
 class Listening(Entity):
     """`[desk]`: address, certificate, and what calls may use."""
 
@@ -105,6 +114,7 @@ class DeskFile(BaseModel):
     services: tuple[DeskService, ...]
     sites: tuple[DeskSite, ...]
     ice_servers: tuple[IceServer, ...] = ()
+    turn: Turn | None = None
 
 
 class DeskConfig(Listening):
@@ -113,6 +123,7 @@ class DeskConfig(Listening):
     services: tuple[DeskService, ...] = ()
     sites: tuple[DeskSite, ...] = ()
     ice_servers: tuple[messages.IceServer, ...] = Field(default=(), repr=False)
+    turn: Turn | None = None
 
 
 def load_desk(path: Path) -> DeskConfig:
@@ -134,6 +145,7 @@ def load_desk(path: Path) -> DeskConfig:
         services=file.services,
         sites=file.sites,
         ice_servers=tuple(server.message() for server in file.ice_servers),
+        turn=file.turn,
     )
 
 
@@ -172,7 +184,10 @@ def _ice_mistakes(file: DeskFile) -> Iterator[tuple[str, str, str]]:
         turn = any(url.startswith("turn") for url in server.urls)
         if turn and not (server.username and server.credential):
             yield f"ice_servers[{number}]", "TURN without name or password", "username, credential"
-    if file.desk.relay_only and not any(
-        url.startswith("turn") for server in file.ice_servers for url in server.urls
-    ):
-        yield "desk.relay_only", "no relay to use", "add [[ice_servers]] with a turn: address"
+    relays = file.turn.urls if file.turn else ()
+    for url in relays:
+        if not url.startswith(("turn:", "turns:")):
+            yield "turn.urls", f"{url!r}", "like turn:turn.example.org:443?transport=tcp"
+    known = [url for server in file.ice_servers for url in server.urls] + list(relays)
+    if file.desk.relay_only and not any(url.startswith("turn") for url in known):
+        yield "desk.relay_only", "no relay to use", "add [turn], or a turn: address"

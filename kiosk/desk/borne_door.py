@@ -93,7 +93,7 @@ class BorneDoor:
             call=call.id,
             ws_url=ws_address(request, self._public_url, "/ws/borne"),
             token=call.token,
-            ice_servers=self._board.terms.ice_servers,
+            ice_servers=self._board.terms.servers_for(call.site, self._clock.now()),
             relay_only=self._board.terms.relay_only,
         )
 

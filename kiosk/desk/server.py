@@ -20,6 +20,7 @@ from kiosk.desk.help_door import HelpDoor
 from kiosk.desk.house import House, Lines
 from kiosk.desk.page_files import PageFiles, add_security_headers
 from kiosk.desk.reception import Reception
+from kiosk.desk.relay import Relay
 from kiosk.desk.sign_in import Codes
 from kiosk.desk.site_keys import SiteKey, SiteKeys
 from kiosk.desk.switchboard import Switchboard, Terms
@@ -84,7 +85,7 @@ class Desk:
     def _doors(self, house: House) -> list[web.RouteDef]:
         config = self._config
         services = {service.id: service.name for service in config.services}
-        terms = Terms(services, tuple(config.ice_servers), config.relay_only)
+        terms = Terms(services, tuple(config.ice_servers), config.relay_only, _relay(config))
         board = Switchboard(terms, house.clock)
         sites = {site.id: site.name for site in config.sites}
         reception = Reception(sites, services, house.clock)
@@ -110,6 +111,11 @@ class Desk:
         address = _address(host, bound, secure=tls is not None)
         _log.info("desk listening on %s", address)
         return address
+
+
+def _relay(config: DeskConfig) -> Relay | None:
+    turn = config.turn
+    return Relay(turn.urls, turn.secret.get_secret_value()) if turn else None
 
 
 async def _healthz(_request: web.Request) -> web.Response:

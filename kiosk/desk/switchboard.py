@@ -6,6 +6,7 @@ import logging
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from kiosk.core.clock import Clock, Timer
@@ -19,6 +20,7 @@ from kiosk.core.messages import (
     Taken,
 )
 from kiosk.desk.calls import CLOSE_NORMAL, Adviser, Call, Link, Phase, Refused
+from kiosk.desk.relay import Relay
 from kiosk.desk.site_keys import SiteKey
 from kiosk.desk.waiting_room import WaitingRoom
 
@@ -40,6 +42,12 @@ class Terms:
     services: Mapping[str, str]
     ice_servers: tuple[IceServer, ...] = ()
     relay_only: bool = False
+    relay: Relay | None = None
+
+    def servers_for(self, who: str, now: datetime) -> tuple[IceServer, ...]:
+        """Return the STUN and TURN servers for `who`, with a name and a password of their own."""
+        made = (self.relay.server_for(who, now),) if self.relay else ()
+        return self.ice_servers + made
 
 
 class Switchboard:
@@ -82,7 +90,7 @@ class Switchboard:
                 Taken(
                     call=call.id,
                     site=call.site_name,
-                    ice_servers=self.terms.ice_servers,
+                    ice_servers=self.terms.servers_for("adviser", self.clock.now()),
                     relay_only=self.terms.relay_only,
                     appointment=call.wish.appointment,
                     way=call.wish.way,

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.call.keepsakes import Keepsakes
 from kiosk.call.pacing import document_kbps
+from kiosk.call.papers import Paper
 from kiosk.call.transfer import DocumentLine
 from kiosk.core.messages import (
     FileAccept,
@@ -14,6 +16,7 @@ from kiosk.core.messages import (
     FileOffer,
 )
 from tests.call.line_pair import (
+    Ear,
     LinePair,
     changed,
     last_said,
@@ -85,6 +88,70 @@ class TestDelivery:
         pair.run(3)
         assert [p.id for p in pair.ear_b.papers] == ["short"]
         assert pair.ear_a.events == [("sent", "short")]
+
+
+class TestAnotherPage:
+    """The adviser's page was reloaded: it has nothing, and must have everything again."""
+
+    def reloaded(self, pair: LinePair) -> Ear:
+        pair.cut()
+        pair.ear_b = Ear()
+        pair.b = DocumentLine(pair.ear_b, pair.clock, lambda: pair.kbps)
+        pair.a.remind()
+        pair.connect()
+        return pair.ear_b
+
+    def test_what_was_delivered_comes_again_and_nobody_here_is_told(self) -> None:
+        pair = LinePair()
+        letters = [paper(30_000, "one"), paper(20_000, "two")]
+        for letter in letters:
+            pair.a.send(letter)
+        pair.run(5)
+        told, progressed = list(pair.ear_a.events), list(pair.ear_a.progressed)
+        page = self.reloaded(pair)
+        pair.run(5)
+        assert page.papers == letters
+        assert (pair.ear_a.events, pair.ear_a.progressed) == (told, progressed)
+
+    def test_a_page_that_still_has_them_gets_no_byte_again(self) -> None:
+        pair = LinePair()
+        pair.a.send(paper())
+        pair.run(5)
+        pair.cut()
+        pair.a.remind()
+        pair.connect()
+        pair.run(5)
+        assert not [data for data in pair.ends[0].said if isinstance(data, bytes)]
+        assert len(pair.ear_b.papers) == 1
+
+    def test_a_new_paper_does_not_wait_for_those_of_before(self) -> None:
+        pair = LinePair()
+        pair.a.send(old := paper(200_000, "old"))
+        pair.run(10)
+        page = self.reloaded(pair)
+        pair.run(1)
+        pair.a.send(new := paper(10_000, "new"))
+        pair.run(2)
+        assert page.papers == [new]
+        pair.run(10)
+        assert page.papers == [new, old]
+
+    def test_what_is_kept_is_bounded_and_the_oldest_go_first(self) -> None:
+        kept = Keepsakes()
+        for number in range(5):
+            kept.keep(Paper(str(number), "", "application/pdf", bytes(15_000_001), "", 1))
+        kept.recall()
+        ids = [each.id for each in iter(kept.next, None) if each]
+        assert ids == ["2", "3", "4"]
+
+    def test_after_the_call_nothing_is_kept(self) -> None:
+        pair = LinePair()
+        pair.a.send(paper())
+        pair.run(5)
+        pair.a.close()
+        page = self.reloaded(pair)
+        pair.run(5)
+        assert page.papers == []
 
 
 class TestLoss:

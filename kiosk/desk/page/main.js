@@ -154,7 +154,7 @@ class Page {
     show(byId("lobby"), false);
     show(byId("call"), true);
     byId("desk").classList.add("in-call");
-    if (!this.#asked) this.#say("L’appel est repris. Les papiers reçus avant ne sont plus dans cette page.");
+    if (!this.#asked) this.#say("L’appel est repris. Les papiers déjà reçus reviennent.");
     this.#asked = false;
     this.view.open(this.#call);
     void this.devices.ask();
