@@ -87,6 +87,7 @@ class Call:
         self._connection = Connection(session, engine_factory, self._news(), self._clock, policy)
         self._seat = Seat(self._options.here, self._seat_events())
         self._line.on_hello = self._seat.greet
+        self._line.is_answered = lambda: self._seat.stage == "open"
         self._conversation = Conversation(self._connection.say, emit, self._adviser_hung_up)
         self._documents = DocumentLine(
             PaperEvents(emit), self._clock, self._connection.document_kbps

@@ -54,6 +54,7 @@ class DeskLine:
     ) -> None:
         self.on_hello: Callable[[], None] | None = None
         """Called each time hello was said; what is sent then comes right behind it."""
+        self.is_answered: Callable[[], bool] = bool  # a restarted desk does not know
         self._session = session
         self._receive = receive
         self._clock = clock
@@ -156,6 +157,7 @@ class DeskLine:
             call=self._session.call,
             token=self._session.token,
             resume=self._greeted,
+            answered=self._greeted and self.is_answered(),
         )
         self._heard_s = self._begun_s = self._clock.monotonic()
         self._outgoing = asyncio.Queue(MAX_QUEUED)
@@ -231,8 +233,7 @@ class _Beat:
 async def sleep(clock: Clock, seconds: float) -> None:
     """Wait on `clock`; the loop gets one turn even for 0 s."""
     if seconds <= 0:
-        await asyncio.sleep(0)
-        return
+        return await asyncio.sleep(0)
     done = asyncio.Event()
     timer = clock.call_later(seconds, done.set)
     try:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from types import TracebackType
 from typing import Any
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import NewConnectionError
+from urllib3.util.connection import create_connection
+
+from kiosk.call.names import LOOK_UP_S, NAMES
 
 _current = threading.local()
 
@@ -18,11 +23,12 @@ class Deadline:
     """While entered, cuts this thread's connection `seconds` after entering.
 
     A time-out of `requests` or `urllib3` starts anew with every byte received; this one does not.
-    Looking up the host's name is not covered: the resolver has its own limits.
+    It covers the look-up of the host's name too, which no system call bounds.
     """
 
     def __init__(self, seconds: float) -> None:
         self.passed = False
+        self._ends_s = time.monotonic() + seconds
         self._socket: socket.socket | None = None
         self._timer = threading.Timer(seconds, self._cut)
         self._timer.name = "desk request deadline"
@@ -44,6 +50,11 @@ class Deadline:
         self._timer.join()
         if self._socket is not None:
             self._socket.close()
+
+    @property
+    def left_s(self) -> float:
+        """Seconds until the deadline, 0 or more."""
+        return max(0.0, self._ends_s - time.monotonic())
 
     def watch(self, sock: socket.socket) -> None:
         """Take note of the socket in use.
@@ -72,11 +83,35 @@ def _watch(sock: socket.socket | None) -> None:
         deadline.watch(sock)
 
 
+def _dial(to: HTTPConnection) -> socket.socket:
+    """Connect to the first address that answers, all within the thread's deadline.
+
+    TLS goes on checking the certificate against the name: only the dialling is ours.
+    """
+    deadline: Deadline | None = getattr(_current, "deadline", None)
+    within_s = deadline.left_s if deadline else LOOK_UP_S
+    failure: OSError = TimeoutError("no time left to connect")
+    for address in NAMES.look_up(to.host, to.port, within_s):
+        left_s = deadline.left_s if deadline else LOOK_UP_S
+        silence_s = to.timeout if isinstance(to.timeout, int | float) else left_s
+        if left_s <= 0:
+            break
+        try:
+            sock = create_connection(
+                (address, to.port), min(left_s, silence_s), socket_options=to.socket_options
+            )
+        except OSError as error:
+            failure = error
+        else:
+            sock.settimeout(silence_s)
+            _watch(sock)
+            return sock
+    raise NewConnectionError(to, f"not connected: {type(failure).__name__}") from failure
+
+
 class _WatchedHTTP(HTTPConnection):
     def _new_conn(self) -> socket.socket:
-        sock = super()._new_conn()
-        _watch(sock)
-        return sock
+        return _dial(self)
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         _watch(self.sock)  # the socket of an earlier request, when it is used again
@@ -85,9 +120,7 @@ class _WatchedHTTP(HTTPConnection):
 
 class _WatchedHTTPS(HTTPSConnection):
     def _new_conn(self) -> socket.socket:
-        sock = super()._new_conn()
-        _watch(sock)
-        return sock
+        return _dial(self)
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         _watch(self.sock)

@@ -26,6 +26,8 @@ Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 HourMinute = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Words = Annotated[str, Field(max_length=200)]
+MAX_TOKEN = 1000
+"""Characters of what the desk signs."""
 MAX_TYPED = 4000
 """Characters of real-time text kept by each side; more are refused (`kiosk.core.typing_in`)."""
 
@@ -125,13 +127,14 @@ class Candidate(Message):
 
 
 class BorneHello(Message):
-    """First message of a borne. With `resume`, a new media process takes its call up again."""
+    """First message of a borne. With `resume`, it comes back to its call; `answered`: in media."""
 
     type: Literal["borne_hello"] = "borne_hello"
     protocol: int
     call: Identifier
-    token: Annotated[str, Field(max_length=200)]
+    token: Annotated[str, Field(max_length=MAX_TOKEN)]
     resume: bool = False
+    answered: bool = False
 
 
 class HangUp(Message):
@@ -243,6 +246,15 @@ class TakeCall(Message):
     call: Identifier
 
 
+class ResumeCall(Message):
+    """The page is in this call, or was before it was `reloaded`; the desk may have forgotten it."""
+
+    type: Literal["resume_call"] = "resume_call"
+    call: Identifier
+    ticket: Annotated[str, Field(max_length=MAX_TOKEN)]
+    reloaded: bool = False
+
+
 class RefuseCall(Message):
     """« Refuser »: the citizen is told at once."""
 
@@ -251,7 +263,7 @@ class RefuseCall(Message):
 
 
 AdviserToDesk = Annotated[
-    TakeCall | RefuseCall | Description | Candidate | HangUp | Ping | Pong,
+    TakeCall | ResumeCall | RefuseCall | Description | Candidate | HangUp | Ping | Pong,
     Field(discriminator="type"),
 ]
 
@@ -292,6 +304,7 @@ class Taken(Message):
     appointment: bool = False
     way: Way = "voice"
     language: Language = "fr"
+    ticket: Annotated[str, Field(max_length=MAX_TOKEN)] = ""
 
 
 DeskToAdviser = Annotated[

@@ -12,6 +12,7 @@ from kiosk.core.messages import (
     Description,
     HangUp,
     RefuseCall,
+    ResumeCall,
     TakeCall,
     adviser_to_desk,
 )
@@ -20,7 +21,8 @@ from kiosk.desk.calls import Adviser
 from kiosk.desk.gate import Gate, Role, not_signed_in
 from kiosk.desk.house import House
 from kiosk.desk.line import Line
-from kiosk.desk.sign_in import SignIn
+from kiosk.desk.revival import Revival
+from kiosk.desk.sign_in import Holding, SignIn
 from kiosk.desk.switchboard import Switchboard
 from kiosk.desk.web_faults import read_body
 
@@ -30,12 +32,22 @@ COOKIE = "desk_session"
 class AdviserDoor:
     """HTTP and WebSocket handlers for advisers. `codes`: argon2id hash by service."""
 
-    def __init__(self, board: Switchboard, codes: Mapping[str, str], house: House) -> None:
+    def __init__(
+        self, board: Switchboard, revival: Revival, codes: Mapping[str, str], house: House
+    ) -> None:
         self._services = board.terms.services
         self._side = AdviserSide(board)
+        self._revival = revival
         self._clock = house.clock
         self._lines = house.lines
-        self._gate: Gate[Adviser] = Gate(Role(COOKIE, "service", codes), house)
+        self._gate: Gate[Adviser] = Gate(
+            Role(COOKIE, "service", codes),
+            house,
+            Holding(
+                lambda a: {"name": a.name, "service": a.service},
+                lambda kept: Adviser(kept["name"], kept["service"]),
+            ),
+        )
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes to register."""
@@ -109,6 +121,8 @@ class AdviserDoor:
                 self._side.relay(adviser, message)
             case TakeCall(call=call):
                 self._side.take(adviser, call)
+            case ResumeCall():
+                self._revival.by_ticket(adviser, message)
             case RefuseCall(call=call):
                 self._side.refuse(adviser, call)
             case HangUp():

@@ -20,7 +20,7 @@ from kiosk.desk.gate import Gate, Role, not_signed_in
 from kiosk.desk.house import House
 from kiosk.desk.line import Line
 from kiosk.desk.reception import Reception
-from kiosk.desk.sign_in import AgentSignIn
+from kiosk.desk.sign_in import AgentSignIn, Holding
 from kiosk.desk.web_faults import read_body, refusal
 
 COOKIE = "desk_agent"
@@ -52,7 +52,11 @@ class AgentDoor:
         self._sites = sites
         self._clock = house.clock
         self._lines = house.lines
-        self._gate: Gate[Agent] = Gate(Role(COOKIE, "site", codes), house)
+        self._gate: Gate[Agent] = Gate(
+            Role(COOKIE, "site", codes),
+            house,
+            Holding(lambda agent: {"site": agent.site}, lambda kept: Agent(kept["site"])),
+        )
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes to register."""

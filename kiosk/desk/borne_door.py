@@ -25,7 +25,6 @@ from kiosk.desk.house import House
 from kiosk.desk.line import Line
 from kiosk.desk.reception import Reception
 from kiosk.desk.site_keys import SiteKey, SiteKeys
-from kiosk.desk.switchboard import Switchboard
 from kiosk.desk.web_faults import answer_with, read_body, refusal
 
 HELLO_WITHIN_S = 10.0
@@ -38,11 +37,9 @@ _log = logging.getLogger(__name__)
 class BorneDoor:
     """HTTP and WebSocket handlers for bornes."""
 
-    def __init__(
-        self, board: Switchboard, reception: Reception, keys: SiteKeys, house: House
-    ) -> None:
-        self._board = board
-        self._side = BorneSide(board)
+    def __init__(self, side: BorneSide, reception: Reception, keys: SiteKeys, house: House) -> None:
+        self._board = side.board
+        self._side = side
         self._diary = reception.diary
         self._keys = keys
         self._clock = house.clock

@@ -15,6 +15,7 @@ from kiosk.core.messages import (
     PeerBack,
 )
 from kiosk.desk.calls import CLOSE_REPLACED, Call, Link, Phase, Refused
+from kiosk.desk.revival import Revival
 from kiosk.desk.switchboard import GRACE_S, Switchboard
 
 _log = logging.getLogger(__name__)
@@ -23,8 +24,9 @@ _log = logging.getLogger(__name__)
 class BorneSide:
     """The bornes' acts on the switchboard. Loop thread only."""
 
-    def __init__(self, board: Switchboard) -> None:
-        self._board = board
+    def __init__(self, board: Switchboard, revival: Revival) -> None:
+        self.board = board
+        self._revival = revival
 
     def hello(self, hello: BorneHello, link: Link) -> Call:
         """Seat a borne, new or returning; a second hello replaces the older socket.
@@ -34,7 +36,7 @@ class BorneSide:
         """
         if hello.protocol != PROTOCOL:
             raise Refused("protocol", f"this desk speaks protocol {PROTOCOL}")
-        call = self._board.room.calls.get(hello.call)
+        call = self.board.room.calls.get(hello.call) or self._revival.by_token(hello)
         if call is None:
             raise Refused("unknown_call", "this call is over, or was never opened here")
         if not secrets.compare_digest(call.token.encode(), hello.token.encode()):
@@ -44,7 +46,7 @@ class BorneSide:
             self._enqueue(call)
         elif call.phase is Phase.ANSWERED:
             self._come_back(call)
-        self._board.room.publish(call.service)
+        self.board.room.publish(call.service)
         return call
 
     def _take_seat(self, call: Call, link: Link) -> None:
@@ -60,15 +62,15 @@ class BorneSide:
     def _enqueue(self, call: Call) -> None:
         call.stop_timers()
         call.phase = Phase.WAITING
-        call.arrived_s = self._board.clock.monotonic()
-        self._board.limit_wait(call)
+        call.arrived_s = self.board.clock.monotonic()
+        self.board.limit_wait(call)
         _log.info("call %s waits", call.id)
 
     def _come_back(self, call: Call) -> None:
-        self._board.tell_answered(call)
-        if call.adviser is None or call.borne is None:
+        self.board.tell_answered(call)
+        if call.borne is None:
             return
-        if call.adviser.link is not None:
+        if call.adviser is not None and call.adviser.link is not None:
             call.adviser.link.send(PeerBack())
         else:
             call.borne.send(PeerAway(grace_s=GRACE_S))
@@ -78,10 +80,10 @@ class BorneSide:
         if call.borne is not link or call.phase is Phase.OVER:
             return
         call.borne = None
-        call.borne_grace = self._board.later(GRACE_S, call, "borne_left")
+        call.borne_grace = self.board.later(GRACE_S, call, "borne_left")
         if call.adviser is not None and call.adviser.link is not None:
             call.adviser.link.send(PeerAway(grace_s=GRACE_S))
-        self._board.room.publish(call.service)
+        self.board.room.publish(call.service)
 
     def say_presence(self, call: Call, here: bool) -> None:
         """Learn whether the citizen is there (TIM-6); once an offer was sent, they are.
@@ -90,14 +92,14 @@ class BorneSide:
         """
         if call.phase is Phase.ANSWERED and not call.offered and not here:
             call.here = False
-            self._board.put_back(call)
+            self.board.put_back(call)
         elif call.phase is Phase.WAITING and call.here is not here:
             call.here = here
-            self._board.room.publish(call.service)
+            self.board.room.publish(call.service)
 
     def hang_up(self, call: Call) -> None:
         """End the call for the citizen, whatever its phase."""
-        self._board.end(call, "hang_up", but=call.borne)
+        self.board.end(call, "hang_up", but=call.borne)
 
     def relay(self, call: Call, signal: Description | Candidate) -> None:
         """Pass a signal on, untouched.

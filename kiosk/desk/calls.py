@@ -62,6 +62,9 @@ class Call:
 
     id: str
     token: str = field(repr=False)
+    """What the borne proves with that the call is its own."""
+    ticket: str = field(repr=False)
+    """What the adviser's page proves with that it is in the call."""
     site: str
     site_name: str
     wish: SessionRequest

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from kiosk.desk.addresses import is_secure, same_origin, visitor_address
 from kiosk.desk.house import House
-from kiosk.desk.sign_in import SESSION_S, Holder, Sessions, SlowDown
+from kiosk.desk.sign_in import SESSION_S, Holder, Holding, Sessions, SlowDown
 from kiosk.desk.web_faults import refusal
 
 _log = logging.getLogger(__name__)
@@ -30,10 +30,10 @@ class Role:
 class Gate(Generic[Holder]):
     """Who is signed in for one role. A cookie of another role opens nothing here."""
 
-    def __init__(self, role: Role, house: House) -> None:
+    def __init__(self, role: Role, house: House, holding: Holding[Holder]) -> None:
         self._role = role
         self._house = house
-        self._sessions: Sessions[Holder] = Sessions(house.clock)
+        self._sessions = Sessions(house.clock, house.seal, role.cookie, holding)
         self._slow_down = SlowDown(house.clock)
 
     def refuse_stranger(self, request: web.Request) -> web.Response | None:

@@ -10,6 +10,7 @@ from aiohttp import WSCloseCode, web
 
 from kiosk.core.clock import Clock
 from kiosk.desk.line import Line
+from kiosk.desk.seal import Seal
 from kiosk.desk.sign_in import Codes
 
 
@@ -42,3 +43,4 @@ class House:
     public_url: str | None
     lines: Lines
     codes: Codes
+    seal: Seal

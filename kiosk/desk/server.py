@@ -16,11 +16,14 @@ from kiosk.core.faults import Fault, KioskError
 from kiosk.desk.adviser_door import AdviserDoor
 from kiosk.desk.agent_door import AgentDoor
 from kiosk.desk.borne_door import BorneDoor
+from kiosk.desk.borne_side import BorneSide
 from kiosk.desk.help_door import HelpDoor
 from kiosk.desk.house import House, Lines
 from kiosk.desk.page_files import PageFiles, add_security_headers
 from kiosk.desk.reception import Reception
 from kiosk.desk.relay import Relay
+from kiosk.desk.revival import Revival
+from kiosk.desk.seal import Seal, key_from
 from kiosk.desk.sign_in import Codes
 from kiosk.desk.site_keys import SiteKey, SiteKeys
 from kiosk.desk.switchboard import Switchboard, Terms
@@ -75,7 +78,7 @@ class Desk:
     def _application(self) -> web.Application:
         clock = self._clock or LoopClock(asyncio.get_running_loop())
         self._codes = Codes()
-        house = House(clock, self._config.public_url, Lines(), self._codes)
+        house = House(clock, self._config.public_url, Lines(), self._codes, _seal(self._config))
         application = web.Application(client_max_size=MAX_BODY_BYTES)
         application.on_response_prepare.append(add_security_headers)
         application.on_shutdown.append(house.lines.close_all)
@@ -86,16 +89,17 @@ class Desk:
         config = self._config
         services = {service.id: service.name for service in config.services}
         terms = Terms(services, tuple(config.ice_servers), config.relay_only, _relay(config))
-        board = Switchboard(terms, house.clock)
+        board = Switchboard(terms, house.clock, house.seal)
+        revival = Revival(board)
         sites = {site.id: site.name for site in config.sites}
         reception = Reception(sites, services, house.clock)
         keys = SiteKeys(SiteKey(s.id, s.name, s.token_hash) for s in config.sites)
         codes = {service.id: service.code_hash for service in config.services}
         agents = {s.id: s.agent_code_hash for s in config.sites if s.agent_code_hash}
         return [
-            *BorneDoor(board, reception, keys, house).routes(),
+            *BorneDoor(BorneSide(board, revival), reception, keys, house).routes(),
             *HelpDoor(reception, keys).routes(),
-            *AdviserDoor(board, codes, house).routes(),
+            *AdviserDoor(board, revival, codes, house).routes(),
             *AgentDoor(reception, {i: sites[i] for i in agents}, agents, house).routes(),
             *PageFiles().routes(),
         ]
@@ -111,6 +115,12 @@ class Desk:
         address = _address(host, bound, secure=tls is not None)
         _log.info("desk listening on %s", address)
         return address
+
+
+def _seal(config: DeskConfig) -> Seal:
+    codes = [service.code_hash for service in config.services]
+    tokens = [text for site in config.sites for text in (site.token_hash, site.agent_code_hash)]
+    return Seal(key_from(codes + tokens))
 
 
 def _relay(config: DeskConfig) -> Relay | None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import secrets
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Annotated, Generic, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.core.clock import Clock
 from kiosk.core.messages import Message
+from kiosk.desk.seal import Seal
 
 SESSION_S = 12 * 3600.0
 """A working day; then the adviser signs in again."""
@@ -110,39 +111,79 @@ class Codes:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-@dataclass(slots=True)
-class _Session(Generic[Holder]):
-    holder: Holder
-    until_s: float
+@dataclass(frozen=True, slots=True)
+class Holding(Generic[Holder]):
+    """How a holder is written into a cookie, and made again from it."""
+
+    write: Callable[[Holder], dict[str, str]]
+    read: Callable[[dict[str, str]], Holder]
+
+
+class _Cookie(BaseModel):
+    """What a session's cookie says; only the desk's signature makes it true."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    until: int
+    holder: dict[str, str]
 
 
 class Sessions(Generic[Holder]):
-    """Who is signed in, by cookie. Only the cookie's hash is kept."""
+    """Who is signed in, by signed cookie: a restarted desk knows its advisers again.
 
-    def __init__(self, clock: Clock) -> None:
+    A session that was ended is remembered until it would have ended by itself.
+    """
+
+    def __init__(self, clock: Clock, seal: Seal, kind: str, holding: Holding[Holder]) -> None:
         self._clock = clock
-        self._sessions: dict[str, _Session[Holder]] = {}
+        self._seal = seal
+        self._kind = kind
+        self._holding = holding
+        self._here: dict[str, tuple[Holder, int]] = {}
+        self._ended: dict[str, int] = {}
 
     def open(self, holder: Holder) -> str:
         """Return the cookie value of a new session."""
-        now = self._clock.monotonic()
-        self._sessions = {k: s for k, s in self._sessions.items() if s.until_s > now}
-        value = secrets.token_urlsafe(32)
-        self._sessions[_digest(value)] = _Session(holder, now + SESSION_S)
-        return value
+        self._forget_old()
+        cookie = _Cookie(
+            id=secrets.token_urlsafe(16),
+            until=int(self._now() + SESSION_S),
+            holder=self._holding.write(holder),
+        )
+        self._here[cookie.id] = (holder, cookie.until)
+        return self._seal.sign(self._kind, cookie.model_dump_json())
 
     def find(self, value: str | None) -> Holder | None:
-        """Return the holder of a cookie, or None when unknown or too old."""
-        session = self._sessions.get(_digest(value)) if value else None
-        if session is None or session.until_s <= self._clock.monotonic():
+        """Return the holder of a cookie, or None when unknown, ended or too old."""
+        cookie = self._read(value)
+        if cookie is None:
             return None
-        return session.holder
+        if cookie.id not in self._here:
+            self._here[cookie.id] = (self._holding.read(cookie.holder), cookie.until)
+        return self._here[cookie.id][0]
 
     def close(self, value: str | None) -> Holder | None:
-        """Forget a session and return its holder, if there was one."""
-        session = self._sessions.pop(_digest(value), None) if value else None
-        return session.holder if session else None
+        """End a session and return its holder, if there was one."""
+        cookie = self._read(value)
+        if cookie is None:
+            return None
+        self._ended[cookie.id] = cookie.until
+        holder, _ = self._here.pop(cookie.id, (None, 0))
+        return holder
 
+    def _read(self, value: str | None) -> _Cookie | None:
+        text = self._seal.read(self._kind, value) if value else None
+        if text is None:
+            return None
+        cookie = _Cookie.model_validate_json(text)
+        over = cookie.id in self._ended or cookie.until <= self._now()
+        return None if over else cookie
 
-def _digest(value: str) -> str:
-    return hashlib.sha256(value.encode("utf-8", "replace")).hexdigest()
+    def _forget_old(self) -> None:
+        now = self._now()
+        self._here = {k: held for k, held in self._here.items() if held[1] > now}
+        self._ended = {k: until for k, until in self._ended.items() if until > now}
+
+    def _now(self) -> float:
+        return self._clock.now().timestamp()

@@ -21,6 +21,7 @@ from kiosk.core.messages import (
 )
 from kiosk.desk.calls import CLOSE_NORMAL, Adviser, Call, Link, Phase, Refused
 from kiosk.desk.relay import Relay
+from kiosk.desk.seal import Seal, SealedCall
 from kiosk.desk.site_keys import SiteKey
 from kiosk.desk.waiting_room import WaitingRoom
 
@@ -53,8 +54,9 @@ class Terms:
 class Switchboard:
     """Every call of one desk. `BorneSide` and `AdviserSide` act on it."""
 
-    def __init__(self, terms: Terms, clock: Clock) -> None:
+    def __init__(self, terms: Terms, clock: Clock, seal: Seal) -> None:
         self.terms = terms
+        self.seal = seal
         self.clock = clock
         self.room = WaitingRoom(terms.services, clock)
 
@@ -67,16 +69,30 @@ class Switchboard:
         open_here = sum(1 for call in self.room.calls.values() if call.site == site.id)
         if open_here >= CALLS_PER_SITE:
             raise Refused("too_many", "this site has too many calls open")
-        call = Call(
-            id=secrets.token_urlsafe(12),
-            token=secrets.token_urlsafe(32),
-            site=site.id,
-            site_name=site.name,
-            wish=wish,
+        call = self.make_call(
+            SealedCall(
+                call=secrets.token_urlsafe(12),
+                site=site.id,
+                site_name=site.name,
+                wish=wish,
+                at=int(self.clock.now().timestamp()),
+            )
         )
-        self.room.calls[call.id] = call
         call.limit = self.later(OPENED_S, call, "no_answer")
         _log.info("call %s opened by site %s for %s", call.id, site.id, wish.partner)
+        return call
+
+    def make_call(self, sealed: SealedCall) -> Call:
+        """Make the call that `sealed` says, new or known from before a restart."""
+        call = Call(
+            id=sealed.call,
+            token=self.seal.sign_call("token", sealed),
+            ticket=self.seal.sign_call("ticket", sealed),
+            site=sealed.site,
+            site_name=sealed.site_name,
+            wish=sealed.wish,
+        )
+        self.room.calls[call.id] = call
         return call
 
     def later(self, seconds: float, call: Call, reason: EndReason) -> Timer:
@@ -95,6 +111,7 @@ class Switchboard:
                     appointment=call.wish.appointment,
                     way=call.wish.way,
                     language=call.wish.language,
+                    ticket=call.ticket,
                 )
             )
 

@@ -77,6 +77,14 @@ class Town:
         self.http = http
         self._cookies: list[aiohttp.ClientSession] = []
 
+    async def restart(self, clock: ManualClock | None = None, **changes: Any) -> None:
+        """Stop the desk and start another with the same file, but for `changes`; time passes."""
+        await self.desk.stop()
+        if clock is not None:
+            clock.advance(2)
+        self.desk = Desk(make_config(**changes), clock)
+        self.url = await self.desk.start()
+
     async def session(self, partner: str = "caf", token: str = TOKEN, **wish: Any) -> CallSession:
         """Open a call as a borne does; `wish`: the other fields of `SessionRequest`."""
         async with self.http.post(
@@ -89,10 +97,15 @@ class Town:
         """Open a borne's WebSocket, without hello."""
         return Wire(await self.http.ws_connect(f"{self.url}/ws/borne"), desk_to_borne)
 
-    async def greet(self, session: CallSession, *, resume: bool = False) -> Wire:
+    async def greet(
+        self, session: CallSession, *, resume: bool = False, answered: bool = False
+    ) -> Wire:
         """Open a borne's WebSocket and say hello."""
         wire = await self.borne_wire()
-        hello = BorneHello(protocol=PROTOCOL, call=session.call, token=session.token, resume=resume)
+        hello = BorneHello(
+            protocol=PROTOCOL, call=session.call, token=session.token, resume=resume,
+            answered=answered,
+        )  # fmt: skip
         await wire.say(hello)
         return wire
 
@@ -189,7 +202,7 @@ async def town(clock: Clock | None = None, **changes: Any) -> AsyncIterator[Town
         finally:
             await around.close()
             await http.close()
-            await desk.stop()
+            await around.desk.stop()
 
 
 @contextmanager

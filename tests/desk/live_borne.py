@@ -72,6 +72,11 @@ class LiveBorne:
             await self.engine.close()
         await self.wire.socket.close()
 
+    async def come_back(self, town: Town) -> None:
+        """Open another line to the desk, the media living on."""
+        self.wire = await town.greet(self.session, resume=True, answered=True)
+        self._tasks.append(asyncio.create_task(self._listen()))
+
     async def hang_up(self) -> None:
         """End the call as the citizen."""
         await self.wire.say(HangUp())
@@ -177,7 +182,9 @@ class LiveBorne:
     async def _listen(self) -> None:
         while True:
             message = await self.wire.hear()
-            if message.type in ("answered", "peer_back"):
+            if message.type == "answered" and self.engine is not None:
+                await self.engine.restart_ice()  # our line was away, the call was not
+            elif message.type in ("answered", "peer_back"):
                 await self.new_engine()
             elif isinstance(message, Description | Candidate) and self.engine is not None:
                 with suppress(KioskError):

@@ -125,6 +125,23 @@ async def test_a_reloaded_page_is_back_in_its_call_and_the_citizen_hangs_up() ->
         assert await screen.complaints() == []
 
 
+async def test_a_restarted_desk_finds_the_call_as_it_was() -> None:
+    async with town() as around, page() as screen, in_call(around, screen) as borne:
+        engine, port = borne.engine_now, int(around.url.rpartition(":")[2])
+        await borne.sees_adviser()
+        await around.restart(listen_port=port)
+        await borne.come_back(around)
+        state = "document.getElementById('link-state').textContent"
+        await screen.until(f"{state} === 'Relié au guichet'", "the page is not back at the desk")
+        seen, shown = len(borne.seen), await screen.run(f"return {FRAMES}")
+        await until(lambda: _is(len(borne.seen) > seen + 5), "the adviser is not seen any more")
+        await screen.until(f"{FRAMES} > {shown + 5}", "the citizen is not seen any more")
+        assert borne.engine_now is engine, "the connection is the one it was"
+        await borne.hang_up()
+        words = "document.getElementById('notice').textContent"
+        await screen.until(f"{words} === 'La personne a raccroché.'", "the desk forgot the call")
+
+
 async def test_a_restarted_borne_resumes_its_paper_and_doubles_none() -> None:
     small, large = make_letter(pages=1), make_letter(pages=4)
     async with town() as around, page() as screen, in_call(around, screen) as borne:

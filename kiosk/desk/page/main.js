@@ -3,9 +3,11 @@
 import { Call } from "./call.js";
 import { CallView } from "./call_view.js";
 import { CHIME, MANNER } from "./chime.js";
+import { Claim } from "./claim.js";
 import { DeskLine } from "./desk_line.js";
 import { Devices } from "./devices.js";
 import { byId, show } from "./dom.js";
+import { lineWords } from "./line_words.js";
 import { LobbyView } from "./lobby.js";
 import { Mirror } from "./mirror.js";
 import { Ring } from "./ring.js";
@@ -29,6 +31,7 @@ class Page {
   #asked = false; // « Répondre » was pressed: the next `taken` is no surprise
   #hungUp = ""; // the call ended here while the desk could not be told
   #mustLeave = false; // the desk forgot us during a call that still works
+  claim = new Claim();
   session = new Session("api/", "adviser", "services");
   devices = new Devices();
   mirror = new Mirror(this.devices);
@@ -47,7 +50,7 @@ class Page {
 
   #listen() {
     this.line.addEventListener("message", ({ detail }) => this.#onMessage(detail));
-    this.line.addEventListener("up", () => this.#showLine("up"));
+    this.line.addEventListener("up", () => { this.#showLine("up"); this.claim.ask(this.line, this.#call?.id); });
     this.line.addEventListener("down", ({ detail }) => this.#showLine("down", detail.retryMs));
     this.line.addEventListener("replaced", () => this.#onReplaced());
     this.line.addEventListener("signed-out", () => this.#onSignedOut());
@@ -123,6 +126,11 @@ class Page {
 
   #onError({ code, detail }) {
     console.warn("desk refused a message:", code, detail);
+    if (this.claim.isRefusedBy(code)) {
+      if (this.#call) this.#onEnded("adviser_left");
+      else this.#ringForThose();
+      return;
+    }
     if (this.#call || (code !== "not_now" && code !== "unknown_call")) return;
     this.#asked = false;
     this.#say("Cet appel ne peut pas être pris : un collègue a répondu, ou la personne est partie.");
@@ -134,12 +142,14 @@ class Page {
 
   #onLobby(message) {
     this.#waiting = message.waiting;
-    this.#endCall(); // the desk sends its waiting list outside calls only
     this.lobby.update(message.waiting);
+    if (this.claim.pending) return;
+    this.#endCall(); // the desk sends its waiting list outside calls only
     this.#ringForThose();
   }
 
   #onTaken(taken) {
+    this.claim.keep(taken);
     if (taken.call === this.#hungUp) {
       this.#send({ type: "hang_up" });
       return;
@@ -193,6 +203,7 @@ class Page {
 
   #endCall() {
     if (!this.#call) return;
+    this.claim.forget();
     this.view.close();
     this.#call.close();
     this.#call = null;
@@ -221,14 +232,7 @@ class Page {
   }
 
   #showLine(state, retryMs = 0) {
-    const words = {
-      connecting: "Connexion au guichet…",
-      up: "Relié au guichet",
-      down: `Connexion au guichet perdue, nouvel essai dans ${Math.max(1, Math.round(retryMs / 1000))} s`,
-      forgotten: "Guichet à retrouver après l’appel",
-      replaced: "Guichet ouvert dans une autre fenêtre",
-    };
-    show(byId("link-state"), true, words[state]);
+    show(byId("link-state"), true, lineWords(state, retryMs));
     byId("link-state").className = `pill ${state === "up" ? "good" : "warn"}`;
     if (state === "replaced") show(byId("notice"), true, "Le guichet est ouvert dans une autre fenêtre. Rechargez cette page pour le reprendre ici.");
     if (state === "down" && !this.#call) this.ring.update(0, TITLE);
