@@ -11,7 +11,8 @@ from typing import Any
 
 import aiohttp
 
-from kiosk.core.clock import Clock, Timer
+from kiosk.call.beat import Beat
+from kiosk.core.clock import Clock
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.messages import (
     MAX_TEXT_BYTES,
@@ -152,21 +153,14 @@ class DeskLine:
 
     async def _converse(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         """Talk until either side ends the line or it falls silent."""
-        hello = BorneHello(
-            protocol=PROTOCOL,
-            call=self._session.call,
-            token=self._session.token,
-            resume=self._greeted,
-            answered=self._greeted and self.is_answered(),
-        )
         self._heard_s = self._begun_s = self._clock.monotonic()
         self._outgoing = asyncio.Queue(MAX_QUEUED)
-        self._outgoing.put_nowait(hello)
+        self._outgoing.put_nowait(self._hello())
         self._greeted = self.is_up = True
         if self.on_hello is not None:
             self.on_hello()
         silent = asyncio.Event()
-        beat = _Beat(self._clock, lambda: self._on_beat(silent))
+        beat = Beat(PING_EVERY_S, self._clock, lambda: self._on_beat(silent))
         tasks: list[asyncio.Task[Any]] = [
             asyncio.create_task(self._read(socket), name="desk line reads"),
             asyncio.create_task(self._write(socket), name="desk line writes"),
@@ -181,6 +175,17 @@ class DeskLine:
             for end in await asyncio.gather(*tasks, return_exceptions=True):
                 if isinstance(end, Exception):
                     log.info("desk line broke: %s", end)
+
+    def _hello(self) -> BorneHello:
+        """`resume` and `answered` are for a desk that lost this line, or its memory."""
+        session, resume = self._session, self._greeted
+        return BorneHello(
+            protocol=PROTOCOL,
+            call=session.call,
+            token=session.token,
+            resume=resume,
+            answered=resume and self.is_answered(),
+        )
 
     def _on_beat(self, silent: asyncio.Event) -> None:
         if self._clock.monotonic() - self._heard_s >= DEAD_AFTER_S:
@@ -212,22 +217,6 @@ class DeskLine:
                 self.send(Pong())
             elif not isinstance(message, Pong):
                 self._receive(message)
-
-
-class _Beat:
-    """Calls every `PING_EVERY_S` until stopped."""
-
-    def __init__(self, clock: Clock, call: Callable[[], None]) -> None:
-        self._clock = clock
-        self._call = call
-        self._timer: Timer = clock.call_later(PING_EVERY_S, self._fire)
-
-    def _fire(self) -> None:
-        self._timer = self._clock.call_later(PING_EVERY_S, self._fire)
-        self._call()
-
-    def stop(self) -> None:
-        self._timer.cancel()
 
 
 async def sleep(clock: Clock, seconds: float) -> None:

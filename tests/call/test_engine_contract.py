@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import os
 import threading
 
 import pytest
@@ -21,12 +23,15 @@ from tests.call.measures import (
 )
 from tests.call.pair import Side, connected, feed, quadrants, started, until
 
-ENGINES: dict[str, EngineFactory] = {"direct": DirectEngine}
+PLAN_B = {"compatible": "webrtc.aiortc", "aiortc": "aiortc"} if "KIOSK_PLAN_B" in os.environ else {}
+"""Engines of `python tools/plan_b.py`, which brings what they need."""
 
 
-@pytest.fixture(params=list(ENGINES.values()), ids=list(ENGINES))
+@pytest.fixture(params=["direct", *PLAN_B])
 def make(request: pytest.FixtureRequest) -> EngineFactory:
-    return request.param
+    if request.param == "direct":
+        return DirectEngine
+    return importlib.import_module("tests.plan_b.engine").engines(PLAN_B[request.param])
 
 
 class TestMedia:
