@@ -40,15 +40,17 @@ def until(look: Callable[[], Any], what: str, seconds: float = PATIENCE_S) -> An
 
 
 @contextmanager
-def browser(film: Film, voice: Path) -> Iterator[webdriver.Chrome]:
+def browser(
+    film: Film, voice: Path, *more: str, headless: bool = True
+) -> Iterator[webdriver.Chrome]:
     """Run a Chromium whose camera is `film` and whose microphone is `voice`, probe in place."""
     with chromium(
+        *more,
         f"--use-file-for-fake-video-capture={film.path}",
         f"--use-file-for-fake-audio-capture={voice}",
-        "--use-fake-device-for-media-stream",
         "--allow-loopback-in-peer-connection",
         "--mute-audio",
-        without="--use-fake-device-for-media-stream=device-count=1,fps=30",
+        without="" if headless else "--headless=new",
     ) as chrome:
         chrome.set_script_timeout(PATIENCE_S)
         probe = (HERE / "probe.js").read_text()
