@@ -13,28 +13,30 @@ from pathlib import Path
 from tests.bench.call.scenarios import SCENARIOS
 from tests.bench.call.targets import TARGETS, Runs, Verdict, promises, verdicts
 
-CELL, LEFT, TOP, WIDE = 22, 210, 96, 104
+CELL, LEFT, TOP, WIDE = 22, 260, 96, 104
 COLOURS = {True: "#1a7f5a", False: "#b3261e"}
 
 
 def markdown(runs: Runs) -> str:
-    """Return one table a figure, scenarios down: borne, Chromium, ratio, verdict."""
+    """Return a table, figures down and scenarios across: borne / Chromium, ratio; bold: missed."""
     found = verdicts(runs)
-    lines = [_head(found), "| scenario | " + " | ".join(t.words for t in TARGETS) + " |"]
-    lines.append("|---" * (len(TARGETS) + 1) + "|")
-    for scenario in dict.fromkeys(v.scenario for v in found):
-        cells = [_cell(v) for v in found if v.scenario == scenario]
-        lines.append(f"| {scenario} | " + " | ".join(cells) + " |")
+    scenarios = list(dict.fromkeys(v.scenario for v in found))
+    lines = [_head(found), f"| borne / Chromium, ratio | target | {' | '.join(scenarios)} |"]
+    lines.append("|---" * (len(scenarios) + 2) + "|")
+    for target in TARGETS:
+        cells = [_cell(v) for v in found if v.target is target]
+        unit = f", {target.unit}" if target.unit else ""
+        sign = "≥" if target.at_least else "≤"
+        lines.append(f"| {target.words}{unit} | {sign} {target.ratio:g} | {' | '.join(cells)} |")
     for promise in promises(runs):
-        lines.append(
-            f"\n{'Met' if promise.met else '**Missed**'}: {promise.words}: {promise.found}"
-        )
+        verdict = "Met" if promise.met else "**Missed**"
+        lines.append(f"\n{verdict}: {promise.words}: {promise.found}")
     return "\n".join(lines) + "\n"
 
 
 def _head(found: Sequence[Verdict]) -> str:
     met = sum(v.met for v in found)
-    return f"{met} of {len(found)} targets met. Each cell: borne / Chromium, ratio.\n"
+    return f"{met} of {len(found)} targets met. Bold: missed.\n"
 
 
 def _cell(verdict: Verdict) -> str:
@@ -115,6 +117,8 @@ def _column(column: int, scenario: str, found: Sequence[Verdict]) -> list[str]:
         f'<line x1="{middle}" y1="{TOP}" x2="{middle}" y2="{bottom}" stroke="#999"/>',
     ]
     for row, verdict in enumerate(found):
+        if math.isnan(verdict.borne) or math.isnan(verdict.chromium):
+            continue
         y = TOP + CELL * row + CELL / 2
         x = middle + (WIDE / 2 - 8) * _place(verdict.ratio)
         parts.append(
