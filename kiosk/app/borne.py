@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,12 @@ from kiosk.call.provider import DeskProvider
 from kiosk.config.codes import is_code
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
-from kiosk.core.media import Device, Hush, PipeMessage, Play, Ready
+from kiosk.core.media import Device, Hush, PipeMessage, PlateLearned, Play, Ready
 from kiosk.media.client import MediaClient
 from kiosk.media.frames import FrameReader
 from kiosk.scanner.document import build_pdf, pdf_of_pictures
 from kiosk.scanner.render import render_document
+from kiosk.scanner.upright import turn
 from kiosk.ui.controller import Controller
 from kiosk.ui.outside import Outside
 from kiosk.ui.paper_tray import PaperWorks
@@ -87,10 +88,15 @@ class Borne:
         stage.speaking.connect(lambda on: tell(Hush(on=on)))
         stage.typed.connect(self.controller.type_text)
         stage.codeEntered.connect(self.controller.try_code)
+        stage.edgesSet.connect(self.controller.correct_edges)
 
     def start(self) -> None:
         """Show the welcome screen at once; devices and network come up behind it."""
-        self.controller.start(after_a_cut=self.state.was_cut())
+        cut = self.state.was_cut()
+        if not cut:  # else a paper may still lie on the plate
+            self._media_options = replace(self._media_options, learns_plate=True)
+            self.client.options = self._media_options
+        self.controller.start(after_a_cut=cut)
         self.client.start()
 
     def stop(self) -> None:
@@ -117,7 +123,7 @@ class Borne:
             client=self.client,
             provider=provider,
             clock=self.clock,
-            papers=PaperWorks(build_pdf, render_document),
+            papers=PaperWorks(build_pdf, render_document, turn),
             prints=PrintWorks(pdf_of_pictures, self.slips.hours, self.slips.rights),
             tally=Tally(self.clock, self.state.record),
             is_agents_code=lambda code: is_code(site.agent.code_hash, code),
@@ -152,6 +158,9 @@ class Borne:
             tell, self._tell_ready = self._tell_ready, None
             if tell:
                 tell(event.stand_ins)
+        if isinstance(event, PlateLearned):
+            self._media_options = replace(self._media_options, empty_plate=event.blob)
+            self.client.options = self._media_options
         if self.on_event:
             self.on_event(event)
         self.controller.media_event(event)

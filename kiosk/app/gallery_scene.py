@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -14,14 +15,14 @@ from PySide6.QtMultimedia import QVideoFrame
 from kiosk.app.paths import DEMO_SITE
 from kiosk.config.site import Site, load_site
 from kiosk.core.clock import PARIS, ManualClock
-from kiosk.core.media import Picture, Stream
+from kiosk.core.media import Hint, PageSeen, Picture, Quad, Stream
 from kiosk.core.partner import OpeningHours
 from kiosk.sim.camera import SimCamera
 from kiosk.sim.letters import letter
 from kiosk.sim.paper import draw_letter
 from kiosk.sim.plate import scene_for
 from kiosk.sim.sensor import Sensor
-from kiosk.sim.tabletop import render
+from kiosk.sim.tabletop import Flaw, Tabletop, corners_of, render
 from kiosk.ui.exhibit import Exhibit
 from kiosk.ui.gallery import exhibits
 from kiosk.ui.translation import LANGUAGES
@@ -34,6 +35,10 @@ CLOSED_PARTNER = "mjd"
 """Closed until Tuesday."""
 SHARED_NEED = "housing"
 """Two services share it: S03 asks."""
+TABLE_SEED = 3
+FLAWS: dict[Hint, Flaw] = {
+    "blur": "blur", "dark": "dark", "cut": "cut", "glare": "glare", "several": "two_sheets",
+}  # fmt: skip
 A4_AT_200_DPI = (1654, 2339)
 
 
@@ -71,16 +76,48 @@ def gallery_site(diagonal_in: float = 21.5, file: Path = DEMO_SITE) -> Site:
 
 
 def scene_exhibits() -> tuple[Exhibit, ...]:
-    """Return every exhibit of the gallery, for this site."""
-    return exhibits(PARTNER, CLOSED_PARTNER, SHARED_NEED)
+    """Return every exhibit of the gallery, for this site; outlines lie where the papers do."""
+    return tuple(
+        replace(row, events=tuple(_outlined(event, row.plate) for event in row.events))
+        for row in exhibits(PARTNER, CLOSED_PARTNER, SHARED_NEED)
+    )
+
+
+def _outlined(event: object, plate: Hint) -> object:
+    """Return a page that is seen where the stand-in's table has it, inside the picture."""
+    if not isinstance(event, PageSeen) or event.corners is None:
+        return event
+    a, b, c, d = (
+        (min(1.0, max(0.0, x)), min(1.0, max(0.0, y)))
+        for x, y in corners_of(_table(plate).sheets[-1])
+    )
+    return event.model_copy(update={"corners": (a, b, c, d), "hint": plate})
+
+
+def _table(plate: Hint) -> Tabletop:
+    """Return the stand-in's table with a letter, and what is wrong with it."""
+    flaw: Flaw = FLAWS.get(plate, "none")
+    scene = scene_for(TABLE_SEED, flaw)
+    top = scene.sheets[-1]
+    return replace(scene, hand=(top.x_mm + 20, top.y_mm + 30)) if plate == "hand" else scene
 
 
 class DrawnPages:
     """A memory of the visit with as many letters as asked."""
 
     def picture(self, kind: str, index: int) -> bytes:
-        """Return the JPEG of a letter."""
+        """Return the JPEG of a letter, or of the table it lies on."""
+        if kind == "original":
+            return table_jpeg()
         return letter_jpeg(index + (10 if kind == "received" else 1))
+
+    def corners(self, index: int) -> Quad:
+        """Return where the letter lies on the table."""
+        return corners_of(scene_for(TABLE_SEED).sheets[-1])
+
+    def text(self, index: int) -> str:
+        """Return what a received page says."""
+        return "Madame, Monsieur,\nVeuillez remplir ce formulaire."
 
 
 @cache
@@ -93,19 +130,28 @@ def letter_jpeg(seed: int) -> bytes:
 
 
 @cache
-def _picture(stream: Stream) -> Picture:
+def table_jpeg() -> bytes:
+    """Return the whole picture a letter was photographed in, as JPEG."""
+    table = Image.fromarray(render(_table("none"), (1600, 1200))[:, :, ::-1])
+    written = io.BytesIO()
+    table.save(written, "JPEG", quality=88)
+    return written.getvalue()
+
+
+@cache
+def _picture(stream: Stream, plate: Hint) -> Picture:
     if stream == "plate":
         sensor = Sensor(1280, 960)
-        return sensor.shoot(sensor.expose(render(scene_for(3), (1280, 960))))
+        return sensor.shoot(sensor.expose(render(_table(plate), (1280, 960))))
     return SimCamera("citizen" if stream == "self" else "adviser").picture_at(1.0)
 
 
-def frames() -> dict[Stream, Callable[[], QVideoFrame]]:
+def frames() -> dict[Stream, Callable[[Exhibit], QVideoFrame]]:
     """Return a source of one frame for each stream: the stand-ins' people and table."""
 
-    def source(stream: Stream) -> Callable[[], QVideoFrame]:
-        def frame() -> QVideoFrame:
-            picture = _picture(stream)
+    def source(stream: Stream) -> Callable[[Exhibit], QVideoFrame]:
+        def frame(exhibit: Exhibit) -> QVideoFrame:
+            picture = _picture(stream, exhibit.plate if stream == "plate" else "none")
             return frame_of(picture.width, picture.height, memoryview(picture.data))
 
         return frame

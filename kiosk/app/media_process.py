@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 
 from kiosk.app.core_dumps import forbid_core_dumps
@@ -31,6 +31,7 @@ from kiosk.media.ears import Tell
 from kiosk.media.frames import FrameNames, FrameWriter
 from kiosk.media.host import Host, Parts
 from kiosk.media.pipe import PipeWriter
+from kiosk.media.plate import PlateMemory
 from kiosk.media.sound_path import NoCanceller, SoundPath
 from kiosk.sim.camera import SimCamera
 from kiosk.sim.plate import SimPlate
@@ -55,10 +56,15 @@ class MediaOptions:
     stand_ins: bool = False
     """Whether a device that is not found is replaced by its stand-in (demo, tour, training)."""
     log_level: int = logging.WARNING
+    empty_plate: bytes = field(default=b"", repr=False)
+    """The plate as it was last seen empty, PNG; kept in memory only, from process to process."""
+    learns_plate: bool = False
+    """Look at the empty plate first of all: in the first process, when nobody can be there."""
 
     def remembering(self, cameras: Mapping[Device, str]) -> MediaOptions:
-        """Return these options with cameras already found named instead of « auto »."""
-        return replace(self, devices=self.devices.model_copy(update={**cameras}))
+        """Return the next process's options: cameras found are named instead of « auto »."""
+        devices = self.devices.model_copy(update={**cameras})
+        return replace(self, devices=devices, learns_plate=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +160,8 @@ def _cards() -> tuple[SoundCard, ...]:
 
 def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     """Return the drivers and engine of this process."""
-    plate = _sim_plate() if choices.plate.kind == "stand_in" else None
+    laid = SimPlate(lay_after_s=LAY_AFTER_S, take_after_s=TAKE_AFTER_S)
+    plate = laid if choices.plate.kind == "stand_in" else None
     camera = SimCamera() if choices.camera.kind == "stand_in" else None
     face = CameraMode(*capture_size(os.cpu_count() or 1))
 
@@ -180,6 +187,7 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         printer=_printer(choices.printer),
         stand_ins=choices.stand_ins(),
         cameras=choices.cameras(),
+        plate=_plate_memory(options),
         ca_file=options.ca_file,
     )
 
@@ -220,8 +228,9 @@ def _speaker_driver(choices: Choices) -> SoundDriver:
     return PortAudioSound(microphone=NOT_OURS, speaker=_card(choices.speaker))
 
 
-def _sim_plate() -> SimPlate:
-    return SimPlate(lay_after_s=LAY_AFTER_S, take_after_s=TAKE_AFTER_S)
+def _plate_memory(options: MediaOptions) -> PlateMemory:
+    devices = options.devices
+    return PlateMemory(options.empty_plate, devices.automatic_photo, options.learns_plate)
 
 
 def _card(choice: Choice) -> str:

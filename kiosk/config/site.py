@@ -68,6 +68,8 @@ class Devices(Entity):
     """"auto": the system's default printer; "none"; "sim"; or a queue's name."""
     headset: bool = False
     """A headset or handset hangs at the borne."""
+    automatic_photo: bool = True
+    """The photo of a paper that lies still takes itself, after three announced seconds."""
 
 
 class Privacy(Entity):

@@ -199,6 +199,16 @@ class TakePhoto(PipeMessage):
     type: Literal["take_photo"] = "take_photo"
 
 
+class CorrectPhoto(PipeMessage):
+    """Make the page anew from `blob` (a JPEG) with these corners, in 0..1 of the picture.
+
+    Answers `PhotoCorrected`, or `PhotoFailed`.
+    """
+
+    type: Literal["correct_photo"] = "correct_photo"
+    corners: Quad
+
+
 class SendDocument(PipeMessage):
     """Send `blob` (a PDF) to the adviser; the same `id` again resumes, never doubles."""
 
@@ -249,6 +259,7 @@ Command = Annotated[
     | OpenPlate
     | ClosePlate
     | TakePhoto
+    | CorrectPhoto
     | SendDocument
     | RefuseDocument
     | PingMedia
@@ -444,12 +455,18 @@ class PaperAsked(PipeMessage):
 
 
 class PageSeen(PipeMessage):
-    """About fifteen times a second while the plate is open. Corners in 0..1 of the picture."""
+    """At least fifteen times a second while the plate is open. Corners in 0..1 of the picture.
+
+    `due`: the page lies still, nothing is wrong, and its photo may take itself. `taken`: the page
+    that lies there is the one that was photographed last.
+    """
 
     type: Literal["page_seen"] = "page_seen"
     corners: Quad | None = None
     hint: Hint = "none"
     steady: bool = False
+    due: bool = False
+    taken: bool = False
 
 
 class PhotoTaken(PipeMessage):
@@ -463,8 +480,31 @@ class PhotoTaken(PipeMessage):
     found: bool = True
 
 
+class PhotoOriginal(PipeMessage):
+    """Before `PhotoTaken`: `blob` is the whole picture as JPEG, the page lies at `corners`."""
+
+    type: Literal["photo_original"] = "photo_original"
+    corners: Quad
+
+
+class PhotoCorrected(PipeMessage):
+    """Answer to `CorrectPhoto`: `blob` is the page as JPEG."""
+
+    type: Literal["photo_corrected"] = "photo_corrected"
+    width: int
+    height: int
+    dpi: int
+    hint: Hint = "none"
+
+
+class PlateLearned(PipeMessage):
+    """The empty plate as a small PNG in `blob`: the next media process begins with it."""
+
+    type: Literal["plate_learned"] = "plate_learned"
+
+
 class PhotoFailed(PipeMessage):
-    """No photo could be taken."""
+    """No photo could be taken, or made anew."""
 
     type: Literal["photo_failed"] = "photo_failed"
     fault: Fault
@@ -541,7 +581,10 @@ Event = Annotated[
     | SoundChecked
     | PaperAsked
     | PageSeen
+    | PhotoOriginal
     | PhotoTaken
+    | PhotoCorrected
+    | PlateLearned
     | PhotoFailed
     | DocumentProgress
     | DocumentSent

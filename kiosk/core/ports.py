@@ -225,7 +225,11 @@ class FoundPage:
 
 @dataclass(frozen=True, slots=True)
 class RenderedDocument:
-    """A received document as pictures: one PNG per page, already limited in size."""
+    """A received document as pictures: one PNG per page, already limited in size.
+
+    `texts`: what a PDF's pages say, in reading order, empty where they are pictures.
+    """
 
     pages: tuple[bytes, ...]
     page_count: int
+    texts: tuple[str, ...] = ()

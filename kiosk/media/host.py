@@ -28,10 +28,11 @@ from kiosk.devices.printer import AbsentPrinter
 from kiosk.media.chime import Chime, SpeakerOpener
 from kiosk.media.ears import Ears, SoundOpener
 from kiosk.media.echo_check import Opener, check_sound
-from kiosk.media.eyes import CameraOpener, Eye, Plate
+from kiosk.media.eyes import CameraOpener, Eye
 from kiosk.media.frames import FrameWriter
 from kiosk.media.phone import Phone, PhoneEvents
 from kiosk.media.pipe import PipeWriter, decode
+from kiosk.media.plate import Plate, PlateMemory
 from kiosk.media.press import Press
 
 log = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ class Parts:
     stand_ins: tuple[media.Device, ...] = ()
     cameras: Mapping[media.Device, str] = field(default_factory=dict[media.Device, str])
     """Where the real cameras were found."""
+    plate: PlateMemory = field(default_factory=PlateMemory)
     ca_file: str | None = None
     """Certificate authorities of the desk's WebSocket, PEM; None: the public ones."""
 
@@ -71,7 +73,7 @@ class Host:
         self._chime = Chime(self._ears, parts.open_speaker, self._by_hand, clock)
         self._curtain = False
         self._self_view = Eye("camera", parts.open_camera, self._tell, self._self_picture)
-        self._plate = Plate(parts.open_plate, self._tell, self._publish_plate)
+        self._plate = Plate(parts.open_plate, self._tell, self._publish_plate, parts.plate)
         self._press = Press(parts.printer, self._tell)
         self._seen: set[media.Stream] = set()
         self._stopped = asyncio.Event()
@@ -88,6 +90,8 @@ class Host:
         self._tell(media.Ready(stand_ins=parts.stand_ins, cameras=dict(parts.cameras)))
         parts.jack.start(self._headset)
         self._press.start()
+        if parts.plate.learns:
+            self._plate.learn()
         await self._stopped.wait()
         self._press.end()
         await self._phone.end()
@@ -133,6 +137,7 @@ class Host:
             media.OpenPlate: lambda _: self._open_plate(),
             media.ClosePlate: lambda _: self._by_hand(plate.close),
             media.TakePhoto: lambda _: plate.shoot(),
+            media.CorrectPhoto: lambda m: plate.correct(m.blob, m.corners),
             media.CheckPlate: lambda _: plate.check(),
             media.PrintPages: lambda m: self._press.print(m.blob, m.sheets),
             media.CancelPrint: lambda _: self._press.cancel(),

@@ -35,8 +35,9 @@ class EmptyPlate:
     pen, a crumpled receipt that looks like no page to the network.
     """
 
-    def __init__(self) -> None:
-        self._reference: np.ndarray | None = None
+    def __init__(self, kept: bytes = b"") -> None:
+        """Make the plate; `kept` is what `kept` returned in another process."""
+        self._reference: np.ndarray | None = _unpacked(kept)
         self._candidate: np.ndarray | None = None
         self._agreed = 0
 
@@ -44,6 +45,24 @@ class EmptyPlate:
     def known(self) -> bool:
         """Whether the plate was seen empty."""
         return self._reference is not None
+
+    @property
+    def reference(self) -> np.ndarray | None:
+        """The small BGR picture of the empty plate, for the finder; None before."""
+        return self._reference
+
+    @property
+    def kept(self) -> bytes:
+        """The reference as PNG, for the memory of another process; empty before."""
+        if self._reference is None:
+            return b""
+        done, packed = cv2.imencode(".png", self._reference)
+        return packed.tobytes() if done else b""
+
+    def refresh(self, picture: Picture) -> None:
+        """Take the newest picture of a plate that is known and was just checked to be empty."""
+        if self._reference is not None:
+            self._reference = shrunk(bgr_of(picture))
 
     def notice(self, picture: Picture) -> None:
         """Take a live picture in which no page was found; a still, empty plate is remembered."""
@@ -64,6 +83,13 @@ class EmptyPlate:
         if may_show_paper(small):
             return False
         return self._reference is None or not _differs(small, self._reference)
+
+
+def _unpacked(kept: bytes) -> np.ndarray | None:
+    """Return a kept reference as BGR; None for nothing, or for what is no picture."""
+    if not kept:
+        return None
+    return cv2.imdecode(np.frombuffer(kept, np.uint8), cv2.IMREAD_COLOR)
 
 
 def may_show_paper(bgr: np.ndarray) -> bool:

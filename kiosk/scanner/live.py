@@ -15,7 +15,7 @@ from kiosk.scanner.flatten import DEFAULT_DPI, FlatPage, PaperSize, flatten
 from kiosk.scanner.geometry import shares_of, to_quad
 from kiosk.scanner.guard import Watch, look_beside
 from kiosk.scanner.judge import judge_page, sharpness
-from kiosk.scanner.steady import Sight, Steadiness
+from kiosk.scanner.steady import Sight, Steadiness, Told
 
 KEPT_SIGHTLESS = 2
 """The outline stays on screen over this many pictures without a page: fingers blink too."""
@@ -31,6 +31,8 @@ class Developed:
     dpi: int
     hint: Hint
     found: bool
+    corners: Quad | None = None
+    """Where the page lies, in shares 0..1 of the picture."""
 
 
 def luma_of(picture: Picture) -> np.ndarray:
@@ -59,12 +61,17 @@ class LivePage:
         self._reference: np.ndarray | None = None
         self._steadiness = Steadiness()
         self._watch = Watch()
+        self._told = Told()
         self._last: Quad | None = None
         self._blind = 0
 
     def learn_empty(self, picture: Picture) -> None:
         """Keep this picture of the empty plate to tell pages from the plate itself."""
         self._reference = shrunk(bgr_of(picture))
+
+    def learn(self, reference: np.ndarray | None) -> None:
+        """Keep this small BGR picture of the empty plate, or do without. Any thread."""
+        self._reference = reference
 
     def see(self, picture: Picture) -> PageSeen:
         """Look at one live picture. Corners come back as shares 0..1 of the picture."""
@@ -79,8 +86,9 @@ class LivePage:
         sight = Sight(to_quad(spots / np.hypot(*size)), page_sharpness(grey, spots))
         self._steadiness = self._steadiness.after(sight)
         self._last, self._blind = to_quad(shares_of(spots, size)), 0
-        steady = self._steadiness.steady and hint == "none"
-        return PageSeen(corners=self._last, hint=hint, steady=steady)
+        self._told = self._told.after(hint)
+        steady = self._steadiness.steady and hint == self._told.hint == "none"
+        return PageSeen(corners=self._last, hint=self._told.hint, steady=steady)
 
     def _see_nothing(self, grey: np.ndarray) -> PageSeen:
         """Return what to tell without a page; the last outline lingers a moment."""
@@ -88,11 +96,16 @@ class LivePage:
         self._steadiness, self._watch = Steadiness(), Watch()
         if self._blind > KEPT_SIGHTLESS:
             self._last = None
-        return PageSeen(corners=self._last, hint=judge_page(grey, None))
+        self._told = self._told.after(judge_page(grey, None))
+        return PageSeen(corners=self._last, hint=self._told.hint)
 
     def shoot(self, picture: Picture) -> PhotoTaken:
         """Return the straightened, cleaned page of a full-size still, as JPEG in `blob`."""
         return shoot(bgr_of(picture), self._reference, self._mm_per_px)
+
+    def develop(self, bgr: np.ndarray) -> Developed:
+        """Return the page of a full-size BGR still, straight and clean."""
+        return develop(bgr, self._reference, self._mm_per_px)
 
 
 def page_sharpness(grey: np.ndarray, corners: np.ndarray) -> float:
@@ -123,7 +136,11 @@ def develop(
     beside = None if corners is None else look_beside(bgr, np.array(corners))
     flat = whole(bgr) if corners is None else flatten(bgr, corners, mm_per_px=mm_per_px)
     page = brightened(flat.picture) if flat.paper is PaperSize.ID1 else clean(flat.picture)
-    return Developed(page, flat.dpi, judge_page(bgr, corners, beside), corners is not None)
+    hint = judge_page(bgr, corners, beside)
+    if corners is None:
+        return Developed(page, flat.dpi, hint, found=False)
+    size = (bgr.shape[1], bgr.shape[0])
+    return Developed(page, flat.dpi, hint, True, to_quad(shares_of(np.array(corners), size)))
 
 
 def whole(bgr: np.ndarray) -> FlatPage:

@@ -16,6 +16,8 @@ CLEAR: Final = 22.0
 """Differences from this many grey levels on are something new."""
 LEAST_NEW: Final = 0.012
 """Less of the frame changed than this: the plate is empty."""
+MOST_NEW: Final = 0.9
+"""More of the frame changed than this: the camera or the mat was moved, nothing can be told."""
 WEIGHT: Final = 2.5
 """How much a certain difference moves the network's logit."""
 
@@ -41,6 +43,8 @@ def with_reference(maps: PageMaps, bgr: np.ndarray, reference: np.ndarray) -> Pa
     new = novelty(bgr, reference, maps.page.shape[0])
     if new.mean() < LEAST_NEW:
         return None
+    if new.mean() > MOST_NEW:
+        return maps
     page = np.clip(maps.page, 1e-4, 1 - 1e-4)
     logit = np.log(page / (1 - page)) + WEIGHT * (2 * new - 1)
     return replace(maps, page=(1 / (1 + np.exp(-logit))).astype(np.float32))

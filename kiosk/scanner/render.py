@@ -24,6 +24,7 @@ class Answer:
     """What came back from the child: pages, or a fault's value and detail."""
 
     pages: tuple[bytes, ...] = ()
+    texts: tuple[str, ...] = ()
     page_count: int = 0
     fault: str = ""
     detail: str = ""
@@ -46,7 +47,7 @@ def render_document(data: bytes, mime: str, limits: Limits | None = None) -> Ren
     answer = ask_child(data, mime, limits)
     if answer.fault:
         raise KioskError(Fault(answer.fault), answer.detail)
-    return RenderedDocument(answer.pages, answer.page_count)
+    return RenderedDocument(answer.pages, answer.page_count, answer.texts)
 
 
 def ask_child(data: bytes, mime: str, limits: Limits) -> Answer:
@@ -77,10 +78,12 @@ def converse(pipe: Connection, data: bytes, limits: Limits) -> Answer:
         head = pipe.recv_bytes(4096).decode().split("\n", 2)
         if head[0] != "pages":
             return Answer(fault=Fault(head[0]), detail=head[1][:500])
-        pages = tuple(
-            pipe.recv_bytes(limits.bytes_out) for _ in range(min(int(head[1]), limits.pages))
-        )
-        return Answer(pages, int(head[2]))
+        pages: list[bytes] = []
+        texts: list[str] = []
+        for _ in range(min(int(head[1]), limits.pages)):
+            pages.append(pipe.recv_bytes(limits.bytes_out))
+            texts.append(pipe.recv_bytes(4 * limits.text_chars).decode())
+        return Answer(tuple(pages), tuple(texts), int(head[2]))
     except (EOFError, OSError, ValueError, IndexError, UnicodeDecodeError) as error:
         detail = f"the drawing process ended: {type(error).__name__}"
         return Answer(fault=Fault.DOCUMENT_UNREADABLE, detail=detail)

@@ -25,7 +25,17 @@ class Limits:
     height_px: int = 4000
     seconds: float = 20.0
     cpu_s: int = 15
+    text_chars: int = 6000
+    """Of a page's text, so much is kept to be read aloud."""
     memory: int = 1536 * MIB
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One page: PNG, and what it says."""
+
+    picture: bytes
+    text: str = ""
 
 
 def draw_document(pipe: Connection, mime: str, limits: Limits) -> None:
@@ -33,14 +43,15 @@ def draw_document(pipe: Connection, mime: str, limits: Limits) -> None:
     restrain(limits)
     try:
         data = pipe.recv_bytes(limits.bytes_in + 1)
-        pages, count = (
+        drawn, count = (
             draw_pdf(data, limits)
             if mime == "application/pdf"
             else draw_picture(data, mime, limits)
         )
-        pipe.send_bytes(f"pages\n{len(pages)}\n{count}".encode())
-        for page in pages:
-            pipe.send_bytes(page)
+        pipe.send_bytes(f"pages\n{len(drawn)}\n{count}".encode())
+        for page in drawn:
+            pipe.send_bytes(page.picture)
+            pipe.send_bytes(page.text.encode(errors="ignore"))
     except KioskError as error:
         pipe.send_bytes(f"{error.fault.value}\n{error.detail[:400]}".encode())
     except (MemoryError, OSError, ValueError, SyntaxError, RuntimeError, EOFError) as error:
@@ -62,8 +73,8 @@ def restrain(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def draw_pdf(data: bytes, limits: Limits) -> tuple[list[bytes], int]:
-    """Return the first pages as PNG and how many pages the PDF has. No script of it runs."""
+def draw_pdf(data: bytes, limits: Limits) -> tuple[list[Drawn], int]:
+    """Return the first pages and how many pages the PDF has. No script of it runs."""
     import pypdfium2
 
     if b"%PDF-" not in data[:1024]:
@@ -85,21 +96,33 @@ def draw_pdf(data: bytes, limits: Limits) -> tuple[list[bytes], int]:
         document.close()
 
 
-def draw_page(page: Any, limits: Limits) -> bytes:
-    """Return one PDF page as PNG, as wide as the limits say, never taller than they allow."""
+def draw_page(page: Any, limits: Limits) -> Drawn:
+    """Return one PDF page as wide as the limits say, never taller than they allow."""
     width, height = page.get_size()
     if not (0.5 < width < 20_000 and 0.5 < height < 20_000):
         raise KioskError(Fault.DOCUMENT_UNREADABLE, f"a page of {width:.0f} by {height:.0f} points")
     scale = min(limits.width_px / width, limits.height_px / height)
     bitmap = page.render(scale=scale, may_draw_forms=True)
     try:
-        return to_png(bitmap.to_pil())
+        return Drawn(to_png(bitmap.to_pil()), text_of(page, limits.text_chars))
     finally:
         bitmap.close()
         page.close()
 
 
-def draw_picture(data: bytes, mime: str, limits: Limits) -> tuple[list[bytes], int]:
+def text_of(page: Any, most: int) -> str:
+    """Return what a PDF page says, without control characters; empty where it is a picture."""
+    words = page.get_textpage()
+    try:
+        text = (
+            words.get_text_range(0, min(most, words.count_chars())) if words.count_chars() else ""
+        )
+    finally:
+        words.close()
+    return "".join(one for one in text if one.isprintable() or one in "\n\t ")
+
+
+def draw_picture(data: bytes, mime: str, limits: Limits) -> tuple[list[Drawn], int]:
     """Return a JPEG or PNG as one PNG page of the limited size, EXIF turned and dropped."""
     from PIL import Image, ImageOps
 
@@ -121,7 +144,7 @@ def draw_picture(data: bytes, mime: str, limits: Limits) -> tuple[list[bytes], i
             )
         page = turned.convert("RGB")
         page.thumbnail((limits.width_px, limits.height_px))
-        return [to_png(page)], 1
+        return [Drawn(to_png(page))], 1
 
 
 def to_png(picture: Any) -> bytes:

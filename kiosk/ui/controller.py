@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
+from itertools import filterfalse
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +24,7 @@ from kiosk.ui.errands import Errands
 from kiosk.ui.help_bell import HelpBell
 from kiosk.ui.media_events import happening_of
 from kiosk.ui.outside import Outside
-from kiosk.ui.paper_tray import PaperTray
+from kiosk.ui.paper_tray import PaperTray, PhotoEvent, changes_pages
 from kiosk.ui.presence import PresenceWatch
 from kiosk.ui.print_tray import PrintTray
 from kiosk.visit import state as s
@@ -98,6 +99,12 @@ class Controller(QObject):
         if self.state.door == "checking":
             self._door.try_code(code)
 
+    def correct_edges(self, corners: media.Quad) -> None:
+        """Make the shown page anew with the corners the agent set, in 0..1 of its picture."""
+        if self.state.place is Place.EDGES and not self.state.correcting:
+            self.send(s.EdgesSet())
+            self._tray.correct(self.state.page, corners)
+
     def type_text(self, at: int, text: str) -> None:
         """Send what the citizen wrote, from character `at` on (CAL-7)."""
         if self.state.line is not Line.NONE:
@@ -116,9 +123,11 @@ class Controller(QObject):
         before = self.state
         self.state, effects = step(before, happening)
         self._outside.tally.follow(before, self.state)
+        for effect in filter(changes_pages, effects):  # before the screen asks for their pictures
+            self._perform(effect)
         if self.state is not before:
             self._outside.show(self.state)
-        for effect in effects:
+        for effect in filterfalse(changes_pages, effects):
             self._perform(effect)
         if self.state.place is not before.place and self.state.place in PRESENCE_PLACES:
             self._presence.ask_now()
@@ -157,6 +166,7 @@ class Controller(QObject):
             Order.CHECK_PLATE: lambda _: tell(media.CheckPlate()),
             Order.SHOOT: lambda _: tell(media.TakePhoto()),
             Order.DROP_PAGE: lambda do: memory.drop_photo(do.page),
+            Order.TURN_PAGE: lambda do: self._tray.turn_page(do.page),
             Order.DROP_ALL_PAGES: lambda _: memory.drop_photos(),
             Order.SEND_PAGES: lambda _: self._tray.send_pages(),
             Order.DROP_RECEIVED: lambda _: memory.drop_received(),
@@ -190,14 +200,17 @@ class Controller(QObject):
             self._media_gone()
         elif isinstance(event, media.Ready):
             self._media_ready()
-        elif isinstance(event, media.PhotoTaken) and self.state.shooting and not self._erasing:
-            self._outside.show_media(event)
-            self._session.add_photo(event.blob)
-            self.send(s.PageShot())
+        elif isinstance(event, PhotoEvent):
+            self._take_photo(event)
         elif isinstance(event, media.DocumentArrived) and self.state.line is not Line.NONE:
             self._tray.receive(event)
         elif isinstance(event, media.PipeMessage):
             self._take_other(event)
+
+    def _take_photo(self, event: PhotoEvent) -> None:
+        if not self._erasing and (happening := self._tray.take(event, self.state)):
+            self._outside.show_media(event)
+            self.send(happening)
 
     def _take_other(self, event: media.PipeMessage) -> None:
         if isinstance(event, media.CallOver):
@@ -213,7 +226,7 @@ class Controller(QObject):
         if self._erasing:
             self._erased()
             return
-        if self.state.shooting:
+        if self.state.shooting or self.state.correcting:
             self.send(s.ShotFailed(Fault.MEDIA_DIED))
         self.send(s.LineLost())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.core import media
+from kiosk.core.media import Hint
 from kiosk.core.messages import Language, PartnerPresence
 from kiosk.visit.state import VisitState
 
@@ -29,6 +30,8 @@ class Exhibit:
     events: tuple[object, ...] = ()
     presence: PartnerPresence | None = None
     when: datetime | None = None
+    plate: Hint = "none"
+    """What is wrong with the paper under the document camera."""
 
     @property
     def screen(self) -> str:

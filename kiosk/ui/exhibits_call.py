@@ -20,8 +20,10 @@ _NO_PRINTER = media.DeviceState(device="printer", working=False)
 _PAGE = media.PageSeen(
     corners=((0.24, 0.044), (0.702, 0.061), (0.681, 0.942), (0.213, 0.921)), steady=True
 )
-_CUT = media.PageSeen(corners=((0.5, 0.1), (0.95, 0.14), (0.99, 0.9), (0.49, 0.88)), hint="cut")
-_BLUR = media.PhotoTaken(width=1, height=1, dpi=200, hint="blur")
+_HINTS: tuple[media.Hint, ...] = ("blur", "dark", "cut", "glare", "hand", "several")
+_TAKEN = _PAGE.model_copy(update={"taken": True})
+_BAD = _PAGE.model_copy(update={"steady": False})
+"""The gallery puts outline and hint where the paper on its table has them."""
 _WRITTEN = media.TextTyped(at=0, text="Bonjour madame. Je vous lis. Que puis-je faire ?")
 
 
@@ -38,6 +40,10 @@ def call_exhibits(partner: str) -> tuple[Exhibit, ...]:
 
 def _state(partner: str, place: Place, line: Line = Line.NONE, **rest: Any) -> VisitState:
     return VisitState(place=place, line=line, partner=partner, adviser="Sophie", **rest)
+
+
+def _photo(hint: media.Hint) -> media.PhotoTaken:
+    return media.PhotoTaken(width=1, height=1, dpi=200, hint=hint)
 
 
 def _before(partner: str) -> tuple[Exhibit, ...]:
@@ -90,16 +96,21 @@ def _papers(partner: str) -> tuple[Exhibit, ...]:
     progress = media.DocumentProgress(id="a", sent=60, total=100)
     return (
         Exhibit("S08", call(Place.PLACE_PAPER), (_PAGE,)),
-        Exhibit("S08-cut", call(Place.PLACE_PAPER), (_CUT,)),
-        Exhibit("S08-hand", call(Place.PLACE_PAPER), (_CUT.model_copy(update={"hint": "hand"}),)),
-        Exhibit(
-            "S08-several", call(Place.PLACE_PAPER), (_CUT.model_copy(update={"hint": "several"}),)
-        ),
+        *(Exhibit(f"S08-{hint}", call(Place.PLACE_PAPER), (_BAD,), plate=hint) for hint in _HINTS),
+        Exhibit("S08-counting", call(Place.PLACE_PAPER, counting=True), (_PAGE,)),
+        Exhibit("S08-taken", call(Place.PLACE_PAPER, pages=1), (_TAKEN,)),
         Exhibit("S08-shooting", call(Place.PLACE_PAPER, shooting=True), (_PAGE,)),
         Exhibit("S08-waiting", _state(partner, Place.PLACE_PAPER, Line.WAITING), (_PAGE,)),
         Exhibit("S09", call(Place.CHECK_PHOTO, pages=1)),
         Exhibit("S09-pages", call(Place.CHECK_PHOTO, pages=3, page=1)),
-        Exhibit("S09-blur", call(Place.CHECK_PHOTO, pages=1), (_BLUR,)),
+        Exhibit("S09-agent", call(Place.CHECK_PHOTO, pages=1, agent_near=True)),
+        Exhibit("S09-pages-agent", call(Place.CHECK_PHOTO, pages=3, page=1, agent_near=True)),
+        *(
+            Exhibit(f"S09-{hint}", call(Place.CHECK_PHOTO, pages=1), (_photo(hint),))
+            for hint in _HINTS
+        ),
+        Exhibit("S09b", call(Place.EDGES, pages=1, agent_near=True)),
+        Exhibit("S09b-going", call(Place.EDGES, pages=1, agent_near=True, correcting=True)),
         Exhibit("S09-waiting", waits),
         Exhibit("S09-restart", call(Place.CHECK_PHOTO, pages=1, question=Question.RESTART)),
         Exhibit(
@@ -113,6 +124,10 @@ def _papers(partner: str) -> tuple[Exhibit, ...]:
         Exhibit(
             "S11-after",
             _state(partner, Place.PAPER_RECEIVED, received_pages=1, ended_by="adviser"),
+        ),
+        Exhibit(
+            "S11-aloud",
+            call(Place.PAPER_RECEIVED, received_pages=1, question=Question.READ_ALOUD),
         ),
         Exhibit("S11-pages", call(Place.PAPER_RECEIVED, received_pages=3, received_page=1)),
         Exhibit(
@@ -130,6 +145,10 @@ def _papers(partner: str) -> tuple[Exhibit, ...]:
         Exhibit(
             "S12-empty",
             call(Place.PRINTING, print_from=Place.PAPER_RECEIVED, printing="empty", sheets=2),
+        ),
+        Exhibit(
+            "S12-off",
+            call(Place.PRINTING, print_from=Place.PAPER_RECEIVED, printing="off", sheets=2),
         ),
         Exhibit(
             "S12-jam",

@@ -53,7 +53,7 @@ class Gallery:
     def __init__(
         self,
         stage: Stage,
-        frames: Mapping[Stream, Callable[[], QVideoFrame]],
+        frames: Mapping[Stream, Callable[[Exhibit], QVideoFrame]],
         clock: ShowClock | None = None,
     ) -> None:
         self._stage = stage
@@ -75,7 +75,7 @@ class Gallery:
         for event in exhibit.events:
             stage.media(event)
         for stream, frame in self._frames.items():
-            stage.sinks[stream].setVideoFrame(frame())
+            stage.sinks[stream].setVideoFrame(frame(exhibit))
 
     def hang(self, exhibit: Exhibit, look: Look) -> None:
         """Bring `exhibit` on the stage and wait until nothing moves any more."""

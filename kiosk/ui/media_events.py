@@ -41,6 +41,8 @@ def happening_of(event: media.PipeMessage, session: Session) -> s.Happening | No
             return s.PaperAsked()
         case media.TextTyped() if event.text:
             return s.TextArrived()
+        case media.PageSeen():
+            return s.PageLies(event.due)
         case media.PlateChecked():
             return s.PlateChecked(event.empty)
         case media.PrintProgress():

@@ -6,27 +6,38 @@ import logging
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 from urllib.parse import unquote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.core.media import Quad
 from kiosk.ui.screens import ASSETS
+from kiosk.visit.session import PageKind
 
 log = logging.getLogger(__name__)
 
 FALLBACK_PX = 96
 LARGEST_PX = 4096
+KINDS: dict[str, PageKind] = {"photo": "photo", "original": "original"}
 
 
 class PageStore(Protocol):
     """The memory of the visit, as far as the screens may look into it. GUI thread."""
 
-    def picture(self, kind: Literal["photo", "received"], index: int) -> bytes:
+    def picture(self, kind: PageKind, index: int) -> bytes:
         """Return a page as JPEG or PNG, empty when there is none of that number."""
+        ...
+
+    def corners(self, index: int) -> Quad:
+        """Return where a photographed page lies in its original, in 0..1."""
+        ...
+
+    def text(self, index: int) -> str:
+        """Return the text of a received page; empty when it has none."""
         ...
 
 
@@ -59,7 +70,7 @@ class PagePictures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """Decode one page, smaller if asked. GUI thread (`asynchronous: false`)."""
         kind, index, _ = id.split("/")
-        data = self._pages.picture("photo" if kind == "photo" else "received", int(index))
+        data = self._pages.picture(KINDS.get(kind, "received"), int(index))
         page = decode_page(data, requestedSize) if data else blank()
         size.setWidth(page.width())
         size.setHeight(page.height())
@@ -67,16 +78,19 @@ class PagePictures(QQuickImageProvider):
 
 
 def decode_page(data: bytes, wanted: QSize) -> QImage:
-    """Return the page, scaled down to fit `wanted` where that is smaller. Never raises."""
+    """Return the page turned as its EXIF says, scaled down to fit `wanted`. Never raises."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
     full = reader.size()
     if full.width() > LARGEST_PX or full.height() > LARGEST_PX:
         wanted = wanted if wanted.width() > 0 else QSize(LARGEST_PX, LARGEST_PX)
     if wanted.width() > 0 and full.isValid():
-        fitted = full.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio)
+        aside = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+        room = wanted.transposed() if aside else wanted
+        fitted = full.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         if fitted.width() < full.width():
             reader.setScaledSize(fitted)
     page = reader.read()

@@ -38,6 +38,7 @@ SCREENS: dict[Place, Screen] = {
     Place.WAYS: Screen("Ways.qml"),
     Place.PLACE_PAPER: Screen("PlacePaper.qml"),
     Place.CHECK_PHOTO: Screen("CheckPhoto.qml"),
+    Place.EDGES: Screen("Edges.qml"),
     Place.PAPER_SENT: Screen("PaperSent.qml"),
     Place.PAPER_RECEIVED: Screen("PaperReceived.qml"),
     Place.PRINTING: Screen("Printing.qml"),

@@ -48,6 +48,8 @@ class Stage(QObject):
     """The citizen wrote: from character n on, the text reads … (CAL-7)."""
     codeEntered = Signal(str)
     """The agent entered a code (S21)."""
+    edgesSet = Signal(object)
+    """The agent has set the edges of the shown page: a `Quad` in 0..1 of its picture (S09b)."""
     speaking = Signal(bool)
     """The voice begins or ends: every other sound is softer meanwhile (AUD-8)."""
     attentionAsked = Signal()
@@ -64,8 +66,7 @@ class Stage(QObject):
         voice: Voice | None = None,
     ) -> None:
         super().__init__()
-        self._send = send
-        self._clock = clock
+        self._send, self._clock, self._pages = send, clock, pages
         self._state = VisitState()
         # View-models belong to the engine, which ends its screens before them: no binding ever
         # meets a view-model that is gone.
@@ -76,7 +77,9 @@ class Stage(QObject):
         self._scene = Scene(self._models, self._engine)
         self._interpreter = Interpreter(site.languages, self)
         self.window = load_window(self._engine, self._scene, pages)
-        self._guide = Guide(Ways(self.window, self._models, clock, site.partners, send), self)
+        self._guide = Guide(
+            Ways(self.window, self._models, clock, site.partners, pages.text, send), self
+        )
         self._pass_wishes_on()
         self.window.installEventFilter(self)
         self.sinks = video_sinks(self.window)
@@ -91,6 +94,7 @@ class Stage(QObject):
         models.guard.struck.connect(self.touched)
         models.talk.typed.connect(self.typed)
         models.agent.codeEntered.connect(self.codeEntered)
+        models.edges.entered.connect(self.edgesSet)
         models.time.minutePassed.connect(models.service.refresh)
         models.speech.sounding.connect(self.speaking)
         self._guide.attentionAsked.connect(self.attentionAsked)
@@ -189,9 +193,10 @@ class Stage(QObject):
 
     def _follow_visit(self, before: VisitState, state: VisitState) -> None:
         models = self._models
-        if state.place is Place.STILL_THERE and before.place is not Place.STILL_THERE:
-            models.time.start_countdown(round(running_timers(state)[Timer.LAST_CALL]))
-        elif state.place is not Place.STILL_THERE:
+        counted, counts = _counted(before), _counted(state)
+        if counts is not None and counts is not counted:
+            models.time.start_countdown(round(running_timers(state)[counts]))
+        elif counts is None:
             models.time.stop_countdown()
         if state.place is Place.ATTRACT and before.place is not Place.ATTRACT:
             self._guide.forget()
@@ -202,10 +207,12 @@ class Stage(QObject):
 
     def _follow_papers(self, before: VisitState, state: VisitState) -> None:
         def papers(one: VisitState) -> tuple[Any, ...]:
-            return one.pages, one.received_pages, one.shooting
+            return one.pages, one.received_pages, one.shooting, one.turns
 
         if papers(before) != papers(state):
             self._models.paper.renew_pages()
+        if state.place is Place.EDGES and before.place is not Place.EDGES:
+            self._models.edges.begin(self._pages.corners(state.page))
         if state.sending is Sending.ON_ITS_WAY and before.sending is not Sending.ON_ITS_WAY:
             self._models.paper.restart_progress()
 
@@ -217,6 +224,13 @@ class Stage(QObject):
         size = windowed_size or fitting_size(site.screen.orientation)
         self.window.resize(size)
         self.window.show()
+
+
+def _counted(state: VisitState) -> Timer | None:
+    """Return the timer whose seconds the citizen sees."""
+    if state.place is Place.STILL_THERE:
+        return Timer.LAST_CALL
+    return Timer.SHOT if state.counting else None
 
 
 def _covered(state: VisitState) -> tuple[Place, Question, bool]:

@@ -131,7 +131,7 @@ _TALKING = (
     row(Place.WRITE, s.TextArrived),
     row(IN_CALL, s.TextArrived, when=on_line, change=put(unread=True)),
     row(Place.HANDOVER, s.LeaveAloneChosen, to=Place.CALL,
-        change=put(assisted=False, left_alone=True)),
+        change=put(assisted=False, agent_near=False, left_alone=True)),
     row(Place.HANDOVER, s.ContinueChosen, to=Place.CALL),
     row(Place.HANDOVER, s.BackChosen, to=Place.CALL),
     row(IN_CALL, s.TimeUp, when=timer(Timer.TOLD), change=put(left_alone=False)),

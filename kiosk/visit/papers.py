@@ -12,17 +12,20 @@ from kiosk.visit.rows import (
     QUIET,
     Change,
     Condition,
+    agent_is_near,
     at_end,
     both,
     has,
     off_line,
     on_line,
     put,
+    question,
     row,
     talking,
+    timer,
     waiting,
 )
-from kiosk.visit.state import Order, Place, Sending, VisitState
+from kiosk.visit.state import Order, Place, Question, Sending, Timer, VisitState
 
 _PRINTING_NOW = ("going", "slow")
 
@@ -33,6 +36,15 @@ def _page_dropped(state: VisitState, _: Any) -> dict[str, Any]:
 
 def _page_added(state: VisitState, _: Any) -> dict[str, Any]:
     return {"shooting": False, "pages": state.pages + 1, "page": state.pages}
+
+
+def _made_anew(state: VisitState, _: Any) -> dict[str, Any]:
+    return {"turns": state.turns + 1, "correcting": False, "fault": None}
+
+
+def _due(state: VisitState, happening: s.PageLies) -> bool:
+    covered = state.curtain or state.question is not Question.NONE
+    return happening.due and not (state.counting or state.shooting or covered)
 
 
 def _turned(field: str, count: str) -> Change:
@@ -51,6 +63,7 @@ def _arrived(state: VisitState, happening: s.PaperArrived) -> dict[str, Any]:
     return {
         "received_pages": state.received_pages + happening.pages,
         "received_page": 0,
+        "aloud": False,
         "paper_from": state.paper_from if origin is Place.PAPER_RECEIVED else origin,
     }
 
@@ -103,10 +116,18 @@ _SHOWING = (
         change=put(paper_asked=False, fault=None)),
     row(Place.PLACE_PAPER, s.ShotChosen, when=has(shooting=False), do=(Order.SHOOT,),
         change=put(shooting=True, fault=None)),
+    row(Place.PLACE_PAPER, s.PageLies, when=_due, change=put(counting=True, fault=None),
+        why="DOC-1: told before it is taken"),
+    row(Place.PLACE_PAPER, s.PageLies, when=lambda st, h: st.counting and not h.due,
+        change=put(counting=False), why="it moved"),
+    row(Place.PLACE_PAPER, s.TimeUp, when=both(timer(Timer.SHOT), has(counting=True)),
+        do=(Order.SHOOT,), change=put(shooting=True, counting=False)),
     row(Place.PLACE_PAPER, s.PageShot, when=has(shooting=True), to=Place.CHECK_PHOTO,
         change=_page_added),
     row(tuple(Place), s.PageShot, when=has(shooting=True), why="it was left meanwhile",
         change=_page_added),
+    row(Place.EDGES, s.ShotFailed, when=has(correcting=True),
+        change=lambda _, h: {"correcting": False, "fault": h.fault}),
     row(tuple(Place), s.ShotFailed, when=has(shooting=True),
         change=lambda _, h: {"shooting": False, "fault": h.fault}),
     row(Place.PLACE_PAPER, s.BackChosen, to=Place.CHECK_PHOTO, when=_has_pages),
@@ -122,6 +143,15 @@ _CHECKING = (
         change=_page_dropped, do=(Order.DROP_PAGE,), why="it was the only page"),
     row(Place.CHECK_PHOTO, s.DropPageChosen, when=lambda st, _: st.pages > 1,
         change=_page_dropped, do=(Order.DROP_PAGE,)),
+    row(Place.CHECK_PHOTO, s.TurnChosen, when=_has_pages, do=(Order.TURN_PAGE,),
+        change=_made_anew),
+    row(Place.CHECK_PHOTO, s.EdgesChosen, to=Place.EDGES, when=both(_has_pages, agent_is_near),
+        change=put(fault=None)),
+    row(Place.EDGES, s.EdgesSet, when=has(correcting=False),
+        change=put(correcting=True, fault=None)),
+    row(Place.EDGES, s.PageCorrected, to=Place.CHECK_PHOTO, when=has(correcting=True),
+        change=_made_anew),
+    row(Place.EDGES, s.BackChosen, to=Place.CHECK_PHOTO, change=put(fault=None)),
     row(Place.CHECK_PHOTO, s.PageTurned, change=_turned("page", "pages")),
     row(Place.CHECK_PHOTO, s.ContinueChosen, to=Place.WAITING, when=waiting,
         why="« Garder la photo »"),
@@ -142,6 +172,10 @@ _CHECKING = (
 _RECEIVING = (
     row(Place.PAPER_RECEIVED, s.PaperArrived, when=on_line,
         change=lambda st, h: {"received_pages": st.received_pages + h.pages}),
+    row(Place.PAPER_RECEIVED, s.AloudAsked, when=has(aloud=False),
+        change=put(question=Question.READ_ALOUD)),
+    row(Place.PAPER_RECEIVED, s.YesChosen, when=question(Question.READ_ALOUD),
+        change=put(aloud=True, question=Question.NONE), why="AUD-5"),
     row(tuple(p for p in IN_CALL if p is not Place.PAPER_RECEIVED), s.PaperArrived, when=talking,
         to=Place.PAPER_RECEIVED, change=_arrived),
     row(Place.PAPER_RECEIVED, s.PageTurned, change=_turned("received_page", "received_pages")),

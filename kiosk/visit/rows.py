@@ -10,10 +10,12 @@ from kiosk.core.faults import Fault
 from kiosk.visit import state as s
 from kiosk.visit.state import Line, Order, Place, Question, Sending, Timer, VisitState
 
-PAPER_PLACES = (Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.PAPER_SENT, Place.PAPER_RECEIVED)
+PAPER_PLACES = (
+    Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.EDGES, Place.PAPER_SENT, Place.PAPER_RECEIVED,
+)  # fmt: skip
 ASIDE = (Place.HELP, Place.AGENT_DOOR, Place.AGENT, Place.URGENT, Place.WAYS)
 """Places beside the call: the call goes on behind them."""
-ON_WAIT = (Place.WAITING, Place.PLACE_PAPER, Place.CHECK_PHOTO, *ASIDE)
+ON_WAIT = (Place.WAITING, Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.EDGES, *ASIDE)
 """Where a call that was not answered yet may find the citizen."""
 IN_CALL = (
     Place.CALL, Place.WRITE, Place.HANDOVER, Place.PRINTING, *PAPER_PLACES, *ASIDE,
@@ -90,6 +92,11 @@ def not_answered(state: VisitState, _: Any = None) -> bool:
     return state.line in (Line.DIALING, Line.WAITING)
 
 
+def agent_is_near(state: VisitState, _: Any = None) -> bool:
+    """Tell whether the agent stands beside the citizen, or is about to."""
+    return state.assisted or state.agent_near or state.help == "coming"
+
+
 def would_lose(state: VisitState, _: Any = None) -> bool:
     """Tell whether starting again would lose a call or a paper (NAV-2)."""
     return on_line(state) or state.pages > 0 or state.received_pages > 0
@@ -124,7 +131,7 @@ def put(**values: Any) -> Change:
 
 
 FORGET_PAGES = put(pages=0, page=0, sending=Sending.NO, paper_asked=False)
-FORGET_RECEIVED = put(received_pages=0, received_page=0)
+FORGET_RECEIVED = put(received_pages=0, received_page=0, aloud=False)
 
 
 def ending(by: s.EndedBy) -> Change:

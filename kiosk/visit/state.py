@@ -28,6 +28,8 @@ class Place(StrEnum):
     WAYS = "S07c"
     PLACE_PAPER = "S08"
     CHECK_PHOTO = "S09"
+    EDGES = "S09b"
+    """The agent moves the edges of a page by hand."""
     PAPER_SENT = "S10"
     PAPER_RECEIVED = "S11"
     PRINTING = "S12"
@@ -66,6 +68,8 @@ class Question(StrEnum):
     NONE = "none"
     HANG_UP = "hang_up"
     RESTART = "restart"
+    READ_ALOUD = "read_aloud"
+    """Whether a received paper may be read where others can hear it (AUD-5)."""
     LANGUAGE = "language"
     """Which language; answered by `LanguageChosen`, or no."""
 
@@ -132,6 +136,8 @@ class VisitState:
     """A call was connected in this visit."""
     help: HelpPhase = "no"
     """What the agent who was rung does."""
+    agent_near: bool = False
+    """The agent opened their space in this visit, and has not said that they leave."""
     assisted: bool = False
     """The agent began this call and stays until « Je laisse la personne seule »."""
     left_alone: bool = False
@@ -149,11 +155,19 @@ class VisitState:
     page: int = 0
     """Shown page, 0-based, when `pages` > 0."""
     shooting: bool = False
+    counting: bool = False
+    """The photo takes itself in a moment, unless the paper moves (S08)."""
+    turns: int = 0
+    """How often a page was turned, or made anew: its picture is another one."""
+    correcting: bool = False
+    """A page is being made anew from the edges the agent set (S09b)."""
     sending: Sending = Sending.NO
     papers_kept: bool = False
     """The service has acknowledged a paper, and keeps it."""
     received_pages: int = 0
     received_page: int = 0
+    aloud: bool = False
+    """The citizen said yes: the received paper may be read aloud without a headset (AUD-5)."""
     plate: Plate = "unknown"
     plate_used: bool = False
     """Papers were laid under the document camera in this visit."""
@@ -374,6 +388,13 @@ class ShotChosen(Choice):
 
 
 @dataclass(frozen=True, slots=True)
+class PageLies(Happening):
+    """A page lies ready to be photographed (`due`), or does not any more. Told all the time."""
+
+    due: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PageShot(Happening):
     """The photo is in the session's memory as its last page."""
 
@@ -405,6 +426,31 @@ class PageTurned(Choice):
     """Show another page of what is checked (S09) or received (S11)."""
 
     by: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnChosen(Choice):
+    """« Tourner »: the shown page is turned by a quarter, clockwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class EdgesChosen(Choice):
+    """« Corriger les bords », offered while the agent is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class EdgesSet(Choice):
+    """The agent has set the edges: the page is being made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCorrected(Happening):
+    """The page was made anew and is in the session's memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class AloudAsked(Choice):
+    """« Écouter » on a received paper with text, and others would hear it (AUD-5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -592,6 +638,7 @@ class Timer(StrEnum):
     HELP = "help"
     KEPT = "kept"
     PLATE = "plate"
+    SHOT = "shot"
     SMILEYS = "smileys"
     AGENT = "agent"
     TOLD = "told"
@@ -631,6 +678,7 @@ class Order(StrEnum):
     CLOSE_PLATE = "close_plate"
     SHOOT = "shoot"
     DROP_PAGE = "drop_page"
+    TURN_PAGE = "turn_page"
     DROP_ALL_PAGES = "drop_all_pages"
     """Forget the citizen's photos."""
     SEND_PAGES = "send_pages"
@@ -656,7 +704,7 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Do(Effect):
-    """Carry out `order`; `page` (0-based) tells which one for `DROP_PAGE`."""
+    """Carry out `order`; `page` (0-based) tells which one for `DROP_PAGE` and `TURN_PAGE`."""
 
     order: Order
     page: int = 0

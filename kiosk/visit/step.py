@@ -80,12 +80,26 @@ def _apply(row: Row, state: VisitState, happening: s.Happening) -> VisitState:
 
 
 def _consistent(state: VisitState) -> VisitState:
-    """Return `state` with what follows from it: no call, no curtain; S08 uses the plate."""
+    """Return `state` with what follows from it.
+
+    No call, no curtain; S08 uses the plate. A photo takes itself only where the citizen sees it
+    coming; edges are set on S09b only.
+    """
     if state.curtain and state.line is Line.NONE:
         state = replace(state, curtain=False)
+    if state.counting and not _may_count(state):
+        state = replace(state, counting=False)
+    if state.correcting and state.place is not Place.EDGES:
+        state = replace(state, correcting=False)
     if state.place is Place.PLACE_PAPER and not state.plate_used:
         state = replace(state, plate_used=True)
     return state
+
+
+def _may_count(state: VisitState) -> bool:
+    """Tell whether the citizen has the live plate in sight (DOC-1)."""
+    covered = state.curtain or state.question is not Question.NONE
+    return state.place is Place.PLACE_PAPER and not covered and not state.shooting
 
 
 def wants_preview(state: VisitState) -> bool:

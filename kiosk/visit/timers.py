@@ -38,6 +38,8 @@ STAY_S = 180
 """S13 stays longer while the agent is on the way, or a paper lies under the camera."""
 ERASE_AGAIN_S = 20
 """An erasure that failed, or that nobody reported on, is tried again after this long."""
+SHOT_S = 3
+"""DOC-1: how long the citizen sees the photo coming before it takes itself."""
 PLATE_S = 3
 """How long the document camera may take to look for a forgotten paper."""
 PLATE_AGAIN_S = 4
@@ -46,6 +48,7 @@ RENEWED = (Timer.IDLE, Timer.PRESENCE, Timer.AGENT)
 """Begun again at each touch (TIM-4)."""
 _UNHURRIED = (
     Timer.IDLE, Timer.LAST_CALL, Timer.HERE, Timer.KEPT, Timer.AFTER_END, Timer.SMILEYS, Timer.TOLD,
+    Timer.SHOT,
 )  # fmt: skip
 _LONG_READING = (*PAPER_PLACES, Place.RIGHTS, Place.HELP, Place.PRINTING)
 
@@ -92,6 +95,8 @@ def _help(state: VisitState) -> dict[Timer, float]:
         timers[Timer.HELP] = HELP_S
     if state.place is Place.AGENT:
         timers[Timer.AGENT] = AGENT_S
+    if state.counting:
+        timers[Timer.SHOT] = SHOT_S
     return timers
 
 

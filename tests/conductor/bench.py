@@ -102,6 +102,8 @@ class Bench:
         self.session = Session()
         self.screen_empty = True
         self.shown: list[VisitState] = []
+        self.watch: Callable[[VisitState], object] = self.shown.append
+        """Called with each state the screens are shown."""
         self.counted: list[tuple[str, str]] = []
         self.erasures: list[bool] = []
         self.controller = Controller(self._outside(), self.session)
@@ -113,7 +115,11 @@ class Bench:
             client=cast(MediaClient, self.client),
             provider=self.desk,
             clock=self.clock,
-            papers=PaperWorks(lambda pages: b"%PDF" + b"".join(pages), _render),
+            papers=PaperWorks(
+                lambda pages: b"%PDF" + b"".join(pages),
+                _render,
+                lambda page, quarters: page + b"~" * quarters,
+            ),
             prints=PrintWorks(
                 lambda pages: b"%PDF received" + b"".join(pages),
                 lambda partner: Sheets(b"%PDF hours of " + partner.encode(), 1),
@@ -123,11 +129,14 @@ class Bench:
             is_agents_code=lambda code: code == "2468",
             forget_screen=lambda: self.screen_empty,
             written=lambda: "Bonjour",
-            show=self.shown.append,
+            show=self._show,
             show_media=lambda _: None,
             show_presence=lambda _: None,
             show_erasure=self.erasures.append,
         )
+
+    def _show(self, state: VisitState) -> None:
+        self.watch(state)
 
     @property
     def state(self) -> VisitState:

@@ -135,6 +135,91 @@ def test_a_photo_nobody_asked_for_is_not_kept(bench: Bench) -> None:
     assert not bench.session.photos
 
 
+def test_a_paper_that_lies_still_is_taken_after_three_seconds_unless_it_moves(
+    bench: Bench,
+) -> None:
+    """DOC-1: announced; the button is quicker; what moves is waited for."""
+    bench.talk().let(s.PaperChosen()).hear(media.PageSeen(due=True))
+    assert bench.state.counting
+    bench.clock.advance(2)
+    bench.hear(media.PageSeen())
+    assert not bench.state.counting
+    bench.clock.advance(10)
+    assert not bench.client.kinds(media.TakePhoto)
+    bench.hear(media.PageSeen(due=True))
+    bench.clock.advance(3)
+    assert len(bench.client.kinds(media.TakePhoto)) == 1
+    assert bench.state.shooting and not bench.state.counting
+
+
+@pytest.mark.parametrize(
+    "covering", [s.RestartChosen(), s.CurtainToggled(), s.HelpChosen(), s.BackChosen()]
+)
+def test_no_photo_takes_itself_where_the_citizen_does_not_see_it_coming(
+    bench: Bench, covering: s.Happening
+) -> None:
+    """DOC-1."""
+    bench.talk().let(s.PaperChosen()).hear(media.PageSeen(due=True))
+    bench.let(covering).hear(media.PageSeen(due=True))
+    bench.clock.advance(10)
+    assert not bench.client.kinds(media.TakePhoto)
+
+
+def test_a_page_is_turned_and_dropped_before_its_picture_is_asked_for(bench: Bench) -> None:
+    """DOC-5: what is shown is what will be sent."""
+    asked: list[bytes] = []
+    bench.watch = lambda _: asked.append(bench.session.picture("photo", bench.state.page))
+    bench.talk().photograph().let(s.TurnChosen())
+    assert asked[-1] == b"page~"
+    bench.let(s.AddPageChosen(), s.ShotChosen())
+    bench.hear(media.PhotoTaken(width=2, height=3, dpi=200, blob=b"second"))
+    bench.let(s.DropPageChosen())
+    assert asked[-1] == b"page~"
+
+
+def test_a_page_is_made_anew_from_its_own_picture_with_the_agent_s_edges(bench: Bench) -> None:
+    """The original is kept in memory for that, and wiped with the page."""
+    edges = ((0.1, 0.1), (0.9, 0.1), (0.9, 0.9), (0.1, 0.9))
+    found = ((0.2, 0.2), (0.8, 0.2), (0.8, 0.8), (0.2, 0.8))
+    bench.talk().let(s.PaperChosen(), s.ShotChosen())
+    bench.hear(
+        media.PhotoOriginal(corners=found, blob=b"table"),
+        media.PhotoTaken(width=2, height=3, dpi=200, blob=b"page"),
+    )
+    bench.let(s.EdgesChosen())
+    assert bench.state.place is Place.CHECK_PHOTO, "only while the agent is there"
+    bench.let(s.HelpChosen()).controller.send(s.HelpTold("coming"))
+    bench.let(s.BackChosen(), s.EdgesChosen())
+    assert bench.session.corners(0) == found
+    bench.controller.correct_edges(edges)
+    [order] = bench.client.kinds(media.CorrectPhoto)
+    assert (order.blob, order.corners) == (b"table", edges)
+    bench.hear(media.PhotoCorrected(width=2, height=3, dpi=200, blob=b"better"))
+    assert bench.state.place is Place.CHECK_PHOTO
+    assert bench.session.picture("photo", 0) == b"better"
+    assert bench.session.corners(0) == edges
+    bench.let(s.DropPageChosen())
+    assert not bench.session.originals
+
+
+def test_a_page_added_after_a_failed_sending_goes_along_the_next_time(bench: Bench) -> None:
+    """DOC-6: the document is built anew when its pages changed."""
+    bench.talk().photograph().let(s.SendChosen())
+    bench.until(lambda: bench.client.kinds(media.SendDocument))
+    bench.hear(media.CallOver(by="fault", fault=Fault.CALL_LOST))
+    bench.let(s.RetryChosen(), s.PaperChosen(), s.AddPageChosen(), s.ShotChosen())
+    bench.hear(media.PhotoTaken(width=2, height=3, dpi=200, blob=b"second"))
+    answered = media.CallAnswered(adviser="Sophie", service="CAF")
+    bench.hear(media.CallWaits(ahead=0), answered, media.CallConnected())
+    bench.let(s.PaperChosen(), s.SendChosen())
+    if bench.state.place is Place.PAPER_SENT:
+        bench.let(s.SendChosen())
+    bench.until(lambda: len(bench.client.kinds(media.SendDocument)) == 2)
+    first, again = bench.client.kinds(media.SendDocument)
+    assert (first.pages, again.pages) == (1, 2)
+    assert first.id != again.id
+
+
 def test_the_call_s_end_is_told_to_whoever_waits_for_an_acknowledgement(bench: Bench) -> None:
     bench.talk().photograph().let(s.SendChosen())
     bench.until(lambda: bench.client.kinds(media.SendDocument))

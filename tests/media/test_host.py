@@ -23,7 +23,9 @@ from kiosk.core.messages import (
 )
 from kiosk.devices.jack import HeadsetJack
 from kiosk.media.echo_check import LENGTH_S, LONGEST_DELAY_S
+from kiosk.media.plate import PlateMemory
 from kiosk.media.sound_path import NoCanceller, SoundPath
+from kiosk.scanner.empty import EmptyPlate
 from kiosk.sim.plate import Laying, SimPlate, scene_for
 from tests.call.pair import until
 
@@ -189,6 +191,39 @@ class TestPlate:
             plate.lift()
             rig.send(media.CheckPlate())
             assert (await rig.hears(media.PlateChecked, 2)).empty is True
+
+    async def test_the_empty_plate_is_learnt_when_the_borne_is_switched_on(self) -> None:
+        """ERR-2: one look, nobody being there; the camera closes, the next process is told."""
+        plate = small_plate()
+        memory = PlateMemory(learns=True)
+        async with hosting(open_plate=camera(plate), plate=memory) as rig:
+            learnt = await rig.hears(media.PlateLearned)
+            assert EmptyPlate(learnt.blob).known
+            await until(lambda: not plate._running)
+
+    async def test_a_paper_on_the_plate_is_never_learnt(self) -> None:
+        """PRV-2: what could be a citizen's paper does not outlive the visit."""
+        plate = small_plate(letter=1)
+        memory = PlateMemory(learns=True)
+        async with hosting(open_plate=camera(plate), plate=memory) as rig:
+            await until(lambda: plate._running)
+            await until(lambda: not plate._running)
+            assert not rig.told(media.PlateLearned)
+
+    async def test_a_letter_that_lies_still_is_due_and_after_the_photo_it_is_not(self) -> None:
+        """DOC-1: once for every page; and the photo's own picture comes before it."""
+        plate = small_plate(letter=1)
+        async with hosting(open_plate=camera(plate)) as rig:
+            rig.send(media.OpenPlate())
+            await until(lambda: any(seen.due for seen in rig.told(media.PageSeen)))
+            rig.send(media.TakePhoto())
+            await rig.hears(media.PhotoTaken)
+            kinds = [type(e) for e in rig.events if "Photo" in type(e).__name__]
+            assert kinds == [media.PhotoOriginal, media.PhotoTaken]
+            count = len(rig.told(media.PageSeen))
+            after = [await rig.hears(media.PageSeen, count + more) for more in range(1, 12)]
+            assert not any(seen.due for seen in after[2:])
+            assert after[-1].taken
 
     @pytest.mark.expects_log("plate")
     async def test_without_a_document_camera_nothing_is_claimed(self) -> None:

@@ -8,6 +8,7 @@ from scenes import make_scene
 
 from kiosk.core.media import Picture
 from kiosk.scanner.empty import AGREEING, EmptyPlate, may_show_paper
+from kiosk.scanner.live import LivePage
 from kiosk.sim.plate import Laying, scene_for
 from kiosk.sim.sensor import Sensor
 from kiosk.sim.tabletop import Flaw, Tabletop, render
@@ -63,6 +64,28 @@ def test_a_plate_is_remembered_only_empty_and_still() -> None:
     for tick in range(12):
         plate.notice(seen(laying.at(0.55 + tick / 15)))
     assert not plate.known, "a hand moves"
+
+
+def test_what_was_learnt_outlives_the_process_that_learnt_it() -> None:
+    """DOC-8: the next media process begins with the plate as it was seen empty."""
+    heir = EmptyPlate(known().kept)
+    assert heir.known
+    assert heir.is_empty(seen(Tabletop()))
+    assert not heir.is_empty(seen(scene_for(2)))
+
+
+def test_the_finder_is_surer_with_the_empty_plate_in_mind() -> None:
+    """A bare table is no page whatever the network thinks, and a letter on it is found."""
+    live = LivePage()
+    live.learn(known().reference)
+    assert live.see(seen(Tabletop())).corners is None
+    assert live.see(seen(scene_for(1))).corners is not None
+
+
+def test_a_camera_that_was_moved_makes_the_reference_worthless_and_not_wrong() -> None:
+    live = LivePage()
+    live.learn(255 - render(Tabletop(), SIZE))
+    assert live.see(seen(scene_for(1))).corners is not None
 
 
 def test_a_thing_that_is_no_page_is_seen_once_the_plate_is_known() -> None:

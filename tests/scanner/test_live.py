@@ -13,8 +13,9 @@ from scenes import make_scene
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import PageSeen, Picture
-from kiosk.scanner.geometry import floats
-from kiosk.scanner.live import LivePage, bgr_of, shoot
+from kiosk.scanner.geometry import floats, to_quad
+from kiosk.scanner.live import LivePage, bgr_of, develop, shoot
+from kiosk.scanner.photo import corrected, original_of
 from kiosk.scanner.steady import Steadiness
 
 CLEAR_SCENES: dict[What, int] = {"hand": 7_100_006, "several": 7_100_000}
@@ -135,6 +136,26 @@ def test_a_picture_that_is_none_is_refused(width: int, height: int, count: int) 
     with pytest.raises(KioskError) as caught:
         LivePage().see(Picture(width, height, bytes(count), 0))
     assert caught.value.fault is Fault.DOCUMENT_UNREADABLE
+
+
+def test_edges_set_by_hand_make_the_page_anew() -> None:
+    """DOC-4: from the kept picture, at its full resolution, as a photo of its own would be."""
+    large = cv2.resize(table_with_letter(), None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC)
+    made = develop(large)
+    original = original_of(large, made)
+    assert made.corners is not None
+    assert np.array(original.corners) * [1280, 720] == pytest.approx(CORNERS, abs=6)
+    half = to_quad((CORNERS + np.array([[0, 300], [0, 300], [0, 0], [0, 0]])) / [1280, 720])
+    lower = corrected(original.blob, half)
+    whole = corrected(original.blob, original.corners)
+    assert whole.height / whole.width == pytest.approx(1.414, abs=0.03)
+    assert lower.height / lower.width < 1.1
+
+
+def test_edges_that_enclose_nothing_are_refused() -> None:
+    picture = original_of(table_with_letter(), develop(table_with_letter()))
+    with pytest.raises(KioskError):
+        corrected(picture.blob, ((0.5, 0.5), (0.5, 0.5), (0.5, 0.5), (0.5, 0.5)))
 
 
 def test_colours_survive_the_camera_format() -> None:

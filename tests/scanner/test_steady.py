@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.media import Hint, PageSeen, Quad
-from kiosk.scanner.steady import AutomaticShot, Sight, Steadiness
+from kiosk.scanner.steady import AutomaticShot, Sight, Steadiness, Told
 
 STILL: Quad = ((0.2, 0.1), (0.7, 0.1), (0.7, 0.9), (0.2, 0.9))
 
@@ -68,12 +68,13 @@ def seen(move: float = 0.0, *, steady: bool = True, hint: Hint = "none") -> Page
 
 
 def shots(*pictures: PageSeen) -> list[int]:
-    """Return at which pictures the photo takes itself."""
+    """Return at which pictures the photo takes itself, if it is taken as soon as it is due."""
     state, taken = AutomaticShot(), []
     for index, picture in enumerate(pictures):
         state = state.after(picture)
-        if state.should_shoot:
+        if state.due:
             taken.append(index)
+            state = state.shot(picture.corners)
     return taken
 
 
@@ -91,7 +92,50 @@ def test_a_page_with_something_wrong_is_never_taken(hint: Hint) -> None:
 
 
 def test_the_next_page_is_taken_once_the_first_is_gone() -> None:
-    assert shots(seen(), seen(), PageSeen(), seen(steady=False), seen(), seen()) == [0, 4]
+    gone = [PageSeen()] * AutomaticShot.GONE
+    assert shots(seen(), seen(), *gone, seen(steady=False), seen(), seen()) == [0, 8]
+
+
+def test_a_finder_that_blinks_takes_no_second_photo() -> None:
+    assert shots(seen(), PageSeen(), PageSeen(), seen(), seen()) == [0]
+
+
+def due(*pictures: PageSeen) -> list[bool]:
+    """Return at which pictures the citizen sees the photo coming, nothing being taken."""
+    state, told = AutomaticShot(), []
+    for picture in pictures:
+        state = state.after(picture)
+        told.append(state.due)
+    return told
+
+
+def test_a_due_page_stays_due_while_it_trembles_and_not_when_it_moves() -> None:
+    """DOC-1: the countdown goes on, or begins again where the page comes to rest."""
+    assert due(seen(), seen(0.005, steady=False), seen(0.02, steady=False), seen(0.02)) == [
+        True, True, False, True,
+    ]  # fmt: skip
+
+
+def test_something_wrong_stops_the_countdown() -> None:
+    """DOC-1, DOC-3."""
+    assert due(seen(), seen(hint="hand", steady=False), seen()) == [True, False, True]
+
+
+def told(*hints: Hint) -> list[Hint]:
+    """Return what is told of these pictures, one after the other."""
+    state, words = Told(), []
+    for hint in hints:
+        state = state.after(hint)
+        words.append(state.hint)
+    return words
+
+
+def test_what_is_wrong_is_told_after_three_pictures_and_does_not_flicker() -> None:
+    """DOC-3: within a second, and still long enough to be read."""
+    calm: list[Hint] = ["none"] * 5
+    soft: list[Hint] = ["blur"] * 5
+    assert told(*calm, "blur", "blur", "blur")[-1] == "blur"
+    assert set(told(*soft, "none", "blur", "none", "blur")) == {"blur"}
 
 
 def test_a_page_laid_on_the_first_by_hand_is_taken() -> None:

@@ -72,9 +72,12 @@ class Playground(Bench):
         self.stage = Stage(site, self.clock, self.session, self._send, windowed_size=PORTRAIT)
         self.stage.typed.connect(lambda at, text: self.controller.type_text(at, text))
         self.stage.codeEntered.connect(lambda code: self.controller.try_code(code))
+        self.stage.edgesSet.connect(lambda corners: self.controller.correct_edges(corners))
         return replace(
             super()._outside(),
-            papers=PaperWorks(lambda pages: b"%PDF" + b"".join(pages), _render),
+            papers=PaperWorks(
+                lambda pages: b"%PDF" + b"".join(pages), _render, lambda page, _: page
+            ),
             forget_screen=self._forget,
             show=self.stage.show,
             show_media=self.stage.media,

@@ -62,6 +62,12 @@ def test_the_page_provider_holds_no_picture() -> None:
         def picture(self, kind: str, index: int) -> bytes:
             return letter_jpeg(1)
 
+        def corners(self, index: int) -> media.Quad:
+            return ((0, 0), (1, 0), (1, 1), (0, 1))
+
+        def text(self, index: int) -> str:
+            return ""
+
     provider = PagePictures(Store())
     page = provider.requestImage("photo/0/1", QSize(), QSize(100, 100))
     assert page.height() == 100

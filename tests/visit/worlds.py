@@ -65,6 +65,10 @@ CHOICES: tuple[s.Happening, ...] = (
     s.RetakeChosen(),
     s.AddPageChosen(),
     s.DropPageChosen(),
+    s.TurnChosen(),
+    s.EdgesChosen(),
+    s.EdgesSet(),
+    s.AloudAsked(),
     s.PageTurned(1),
     s.PageTurned(-1),
     s.SendChosen(),
@@ -76,7 +80,10 @@ CHOICES: tuple[s.Happening, ...] = (
 )
 WORLD: tuple[s.Happening, ...] = (
     s.PaceChosen(True),
+    s.PageLies(True),
+    s.PageLies(False),
     s.PageShot(),
+    s.PageCorrected(),
     s.ShotFailed(Fault.PLATE_MISSING),
     s.SendAcknowledged(),
     s.SendFailed(),

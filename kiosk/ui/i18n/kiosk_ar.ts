@@ -73,6 +73,25 @@
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Vers la gauche</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Vers la droite</source>
+        <translation>إلى اليمين</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Touchez l&apos;écran</source>
@@ -328,6 +347,10 @@
         <translation>مسح هذه الصفحة</translation>
     </message>
     <message>
+        <source>Corriger les bords</source>
+        <translation>تصحيح الحواف</translation>
+    </message>
+    <message>
         <source>Regardez la photo</source>
         <translation>انظر إلى الصورة</translation>
     </message>
@@ -423,6 +446,52 @@
     <message>
         <source>Appeler l&apos;agent</source>
         <translation>طلب مساعدة الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Corrigez les bords</source>
+        <translation>صحّح الحواف</translation>
+    </message>
+    <message>
+        <source>La borne refait la page.</source>
+        <translation>الجهاز يعيد إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>Touchez un coin, puis sa place.</source>
+        <translation>المس زاوية، ثم مكانها.</translation>
+    </message>
+    <message>
+        <source>C&apos;est bon</source>
+        <translation>هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>بدون تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesView</name>
+    <message>
+        <source>Coin en haut à gauche</source>
+        <translation>الزاوية العليا اليسرى</translation>
+    </message>
+    <message>
+        <source>Coin en haut à droite</source>
+        <translation>الزاوية العليا اليمنى</translation>
+    </message>
+    <message>
+        <source>Coin en bas à droite</source>
+        <translation>الزاوية السفلى اليمنى</translation>
+    </message>
+    <message>
+        <source>Coin en bas à gauche</source>
+        <translation>الزاوية السفلى اليسرى</translation>
+    </message>
+    <message>
+        <source>Mettre le coin ici</source>
+        <translation>ضع الزاوية هنا</translation>
     </message>
 </context>
 <context>
@@ -829,6 +898,10 @@
         <source>Vers le bas</source>
         <translation>إلى الأسفل</translation>
     </message>
+    <message>
+        <source>Tourner</source>
+        <translation>تدوير</translation>
+    </message>
 </context>
 <context>
     <name>PaperReceived</name>
@@ -994,6 +1067,14 @@
         <translation>اعرض الورقة المطلوبة فقط.</translation>
     </message>
     <message>
+        <source>Ne bougez plus la feuille. La borne prend la photo.</source>
+        <translation>لا تحرك الورقة. الجهاز يلتقط الصورة.</translation>
+    </message>
+    <message>
+        <source>Cette feuille est déjà en photo. Posez la suivante.</source>
+        <translation>صُوِّرت هذه الورقة. ضع الورقة التالية.</translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation>التقاط الصورة</translation>
     </message>
@@ -1054,6 +1135,14 @@
         <translation>هل تريد مسح كل شيء؟</translation>
     </message>
     <message>
+        <source>Lire ce papier à voix haute ?</source>
+        <translation>قراءة هذه الورقة بصوت عالٍ؟</translation>
+    </message>
+    <message>
+        <source>Les personnes près de vous entendent aussi.</source>
+        <translation>من هم قربك يسمعون أيضًا.</translation>
+    </message>
+    <message>
         <source>Oui, raccrocher</source>
         <translation>نعم، إنهاء المكالمة</translation>
     </message>
@@ -1062,12 +1151,20 @@
         <translation>نعم، العودة إلى البداية</translation>
     </message>
     <message>
+        <source>Oui, lire à voix haute</source>
+        <translation>نعم، اقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
         <source>Non, continuer</source>
         <translation>لا، متابعة</translation>
     </message>
     <message>
         <source>Non, rester ici</source>
         <translation>لا، البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire</source>
+        <translation>لا، لا تقرأ</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Vers la gauche</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Vers la droite</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Touchez l&apos;écran</source>
@@ -316,6 +335,10 @@
         <translation>Erase this page</translation>
     </message>
     <message>
+        <source>Corriger les bords</source>
+        <translation>Correct the edges</translation>
+    </message>
+    <message>
         <source>Regardez la photo</source>
         <translation>Look at the photo</translation>
     </message>
@@ -411,6 +434,52 @@
     <message>
         <source>Appeler l&apos;agent</source>
         <translation>Call the assistant</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Corrigez les bords</source>
+        <translation>Correct the edges</translation>
+    </message>
+    <message>
+        <source>La borne refait la page.</source>
+        <translation>The kiosk is making the page again.</translation>
+    </message>
+    <message>
+        <source>Touchez un coin, puis sa place.</source>
+        <translation>Touch a corner, then its place.</translation>
+    </message>
+    <message>
+        <source>C&apos;est bon</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesView</name>
+    <message>
+        <source>Coin en haut à gauche</source>
+        <translation>Top left corner</translation>
+    </message>
+    <message>
+        <source>Coin en haut à droite</source>
+        <translation>Top right corner</translation>
+    </message>
+    <message>
+        <source>Coin en bas à droite</source>
+        <translation>Bottom right corner</translation>
+    </message>
+    <message>
+        <source>Coin en bas à gauche</source>
+        <translation>Bottom left corner</translation>
+    </message>
+    <message>
+        <source>Mettre le coin ici</source>
+        <translation>Put the corner here</translation>
     </message>
 </context>
 <context>
@@ -817,6 +886,10 @@
         <source>Vers le bas</source>
         <translation>Down</translation>
     </message>
+    <message>
+        <source>Tourner</source>
+        <translation>Turn</translation>
+    </message>
 </context>
 <context>
     <name>PaperReceived</name>
@@ -970,6 +1043,14 @@
         <translation>Show only the paper you were asked for.</translation>
     </message>
     <message>
+        <source>Ne bougez plus la feuille. La borne prend la photo.</source>
+        <translation>Keep the sheet still. The kiosk takes the photo.</translation>
+    </message>
+    <message>
+        <source>Cette feuille est déjà en photo. Posez la suivante.</source>
+        <translation>This sheet is already taken. Place the next one.</translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation>Take the photo</translation>
     </message>
@@ -1022,6 +1103,14 @@
         <translation>Do you want to erase everything?</translation>
     </message>
     <message>
+        <source>Lire ce papier à voix haute ?</source>
+        <translation>Read this paper aloud?</translation>
+    </message>
+    <message>
+        <source>Les personnes près de vous entendent aussi.</source>
+        <translation>People near you can hear it too.</translation>
+    </message>
+    <message>
         <source>Oui, raccrocher</source>
         <translation>Yes, hang up</translation>
     </message>
@@ -1030,12 +1119,20 @@
         <translation>Yes, start again</translation>
     </message>
     <message>
+        <source>Oui, lire à voix haute</source>
+        <translation>Yes, read aloud</translation>
+    </message>
+    <message>
         <source>Non, continuer</source>
         <translation>No, continue</translation>
     </message>
     <message>
         <source>Non, rester ici</source>
         <translation>No, stay here</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire</source>
+        <translation>No, do not read it</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Vers la gauche</source>
+        <translation>Para a esquerda</translation>
+    </message>
+    <message>
+        <source>Vers la droite</source>
+        <translation>Para a direita</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Touchez l&apos;écran</source>
@@ -317,6 +336,10 @@ Serviço: %2.</translation>
         <translation>Apagar esta página</translation>
     </message>
     <message>
+        <source>Corriger les bords</source>
+        <translation>Corrigir as margens</translation>
+    </message>
+    <message>
         <source>Regardez la photo</source>
         <translation>Veja a foto</translation>
     </message>
@@ -412,6 +435,52 @@ Serviço: %2.</translation>
     <message>
         <source>Appeler l&apos;agent</source>
         <translation>Chamar o funcionário</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Corrigez les bords</source>
+        <translation>Corrija as margens</translation>
+    </message>
+    <message>
+        <source>La borne refait la page.</source>
+        <translation>O quiosque refaz a página.</translation>
+    </message>
+    <message>
+        <source>Touchez un coin, puis sa place.</source>
+        <translation>Toque num canto, depois no lugar certo.</translation>
+    </message>
+    <message>
+        <source>C&apos;est bon</source>
+        <translation>Está bem</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Não mudar nada</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesView</name>
+    <message>
+        <source>Coin en haut à gauche</source>
+        <translation>Canto superior esquerdo</translation>
+    </message>
+    <message>
+        <source>Coin en haut à droite</source>
+        <translation>Canto superior direito</translation>
+    </message>
+    <message>
+        <source>Coin en bas à droite</source>
+        <translation>Canto inferior direito</translation>
+    </message>
+    <message>
+        <source>Coin en bas à gauche</source>
+        <translation>Canto inferior esquerdo</translation>
+    </message>
+    <message>
+        <source>Mettre le coin ici</source>
+        <translation>Pôr o canto aqui</translation>
     </message>
 </context>
 <context>
@@ -818,6 +887,10 @@ Serviço: %2.</translation>
         <source>Vers le bas</source>
         <translation>Para baixo</translation>
     </message>
+    <message>
+        <source>Tourner</source>
+        <translation>Rodar</translation>
+    </message>
 </context>
 <context>
     <name>PaperReceived</name>
@@ -971,6 +1044,14 @@ Serviço: %2.</translation>
         <translation>Mostre só o papel pedido.</translation>
     </message>
     <message>
+        <source>Ne bougez plus la feuille. La borne prend la photo.</source>
+        <translation>Não mexa na folha. O quiosque tira a foto.</translation>
+    </message>
+    <message>
+        <source>Cette feuille est déjà en photo. Posez la suivante.</source>
+        <translation>Esta folha já tem foto. Coloque a seguinte.</translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation>Tirar a foto</translation>
     </message>
@@ -1023,6 +1104,14 @@ Serviço: %2.</translation>
         <translation>Quer apagar tudo?</translation>
     </message>
     <message>
+        <source>Lire ce papier à voix haute ?</source>
+        <translation>Ler este papel em voz alta?</translation>
+    </message>
+    <message>
+        <source>Les personnes près de vous entendent aussi.</source>
+        <translation>As pessoas perto de si também ouvem.</translation>
+    </message>
+    <message>
         <source>Oui, raccrocher</source>
         <translation>Sim, desligar</translation>
     </message>
@@ -1031,12 +1120,20 @@ Serviço: %2.</translation>
         <translation>Sim, recomeçar</translation>
     </message>
     <message>
+        <source>Oui, lire à voix haute</source>
+        <translation>Sim, ler em voz alta</translation>
+    </message>
+    <message>
         <source>Non, continuer</source>
         <translation>Não, continuar</translation>
     </message>
     <message>
         <source>Non, rester ici</source>
         <translation>Não, ficar aqui</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire</source>
+        <translation>Não, não ler</translation>
     </message>
 </context>
 <context>

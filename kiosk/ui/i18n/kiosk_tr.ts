@@ -63,6 +63,25 @@
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Vers la gauche</source>
+        <translation>Sola</translation>
+    </message>
+    <message>
+        <source>Vers la droite</source>
+        <translation>Sağa</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Touchez l&apos;écran</source>
@@ -313,6 +332,10 @@
         <translation>Bu sayfayı sil</translation>
     </message>
     <message>
+        <source>Corriger les bords</source>
+        <translation>Kenarları düzelt</translation>
+    </message>
+    <message>
         <source>Regardez la photo</source>
         <translation>Fotoğrafa bakın</translation>
     </message>
@@ -408,6 +431,52 @@
     <message>
         <source>Appeler l&apos;agent</source>
         <translation>Görevliyi çağır</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Corrigez les bords</source>
+        <translation>Kenarları düzeltin</translation>
+    </message>
+    <message>
+        <source>La borne refait la page.</source>
+        <translation>Cihaz sayfayı yeniden hazırlıyor.</translation>
+    </message>
+    <message>
+        <source>Touchez un coin, puis sa place.</source>
+        <translation>Bir köşeye, sonra yerine dokunun.</translation>
+    </message>
+    <message>
+        <source>C&apos;est bon</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Hiçbir şeyi değiştirme</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesView</name>
+    <message>
+        <source>Coin en haut à gauche</source>
+        <translation>Sol üst köşe</translation>
+    </message>
+    <message>
+        <source>Coin en haut à droite</source>
+        <translation>Sağ üst köşe</translation>
+    </message>
+    <message>
+        <source>Coin en bas à droite</source>
+        <translation>Sağ alt köşe</translation>
+    </message>
+    <message>
+        <source>Coin en bas à gauche</source>
+        <translation>Sol alt köşe</translation>
+    </message>
+    <message>
+        <source>Mettre le coin ici</source>
+        <translation>Köşeyi buraya koy</translation>
     </message>
 </context>
 <context>
@@ -814,6 +883,10 @@
         <source>Vers le bas</source>
         <translation>Aşağı</translation>
     </message>
+    <message>
+        <source>Tourner</source>
+        <translation>Çevir</translation>
+    </message>
 </context>
 <context>
     <name>PaperReceived</name>
@@ -964,6 +1037,14 @@
         <translation>Yalnızca istenen belgeyi gösterin.</translation>
     </message>
     <message>
+        <source>Ne bougez plus la feuille. La borne prend la photo.</source>
+        <translation>Kâğıdı oynatmayın. Cihaz fotoğraf çekiyor.</translation>
+    </message>
+    <message>
+        <source>Cette feuille est déjà en photo. Posez la suivante.</source>
+        <translation>Bu kâğıdın fotoğrafı var. Sonrakini koyun.</translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation>Fotoğraf çek</translation>
     </message>
@@ -1014,6 +1095,14 @@
         <translation>Her şeyi silmek istiyor musunuz?</translation>
     </message>
     <message>
+        <source>Lire ce papier à voix haute ?</source>
+        <translation>Bu kâğıt yüksek sesle okunsun mu?</translation>
+    </message>
+    <message>
+        <source>Les personnes près de vous entendent aussi.</source>
+        <translation>Yakınınızdaki kişiler de duyar.</translation>
+    </message>
+    <message>
         <source>Oui, raccrocher</source>
         <translation>Evet, bitir</translation>
     </message>
@@ -1022,12 +1111,20 @@
         <translation>Evet, başa dön</translation>
     </message>
     <message>
+        <source>Oui, lire à voix haute</source>
+        <translation>Evet, yüksek sesle oku</translation>
+    </message>
+    <message>
         <source>Non, continuer</source>
         <translation>Hayır, devam et</translation>
     </message>
     <message>
         <source>Non, rester ici</source>
         <translation>Hayır, burada kal</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire</source>
+        <translation>Hayır, okuma</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,25 @@
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Vers la gauche</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Vers la droite</source>
+        <translation>Праворуч</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Touchez l&apos;écran</source>
@@ -319,6 +338,10 @@
         <translation>Стерти цю сторінку</translation>
     </message>
     <message>
+        <source>Corriger les bords</source>
+        <translation>Виправити краї</translation>
+    </message>
+    <message>
         <source>Regardez la photo</source>
         <translation>Подивіться на&#xa0;фото</translation>
     </message>
@@ -414,6 +437,52 @@
     <message>
         <source>Appeler l&apos;agent</source>
         <translation>Покликати працівника</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Corrigez les bords</source>
+        <translation>Виправте краї</translation>
+    </message>
+    <message>
+        <source>La borne refait la page.</source>
+        <translation>Термінал робить сторінку знову.</translation>
+    </message>
+    <message>
+        <source>Touchez un coin, puis sa place.</source>
+        <translation>Торкніться кута, потім його місця.</translation>
+    </message>
+    <message>
+        <source>C&apos;est bon</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Нічого не міняти</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesView</name>
+    <message>
+        <source>Coin en haut à gauche</source>
+        <translation>Верхній лівий кут</translation>
+    </message>
+    <message>
+        <source>Coin en haut à droite</source>
+        <translation>Верхній правий кут</translation>
+    </message>
+    <message>
+        <source>Coin en bas à droite</source>
+        <translation>Нижній правий кут</translation>
+    </message>
+    <message>
+        <source>Coin en bas à gauche</source>
+        <translation>Нижній лівий кут</translation>
+    </message>
+    <message>
+        <source>Mettre le coin ici</source>
+        <translation>Поставити кут тут</translation>
     </message>
 </context>
 <context>
@@ -820,6 +889,10 @@
         <source>Vers le bas</source>
         <translation>Вниз</translation>
     </message>
+    <message>
+        <source>Tourner</source>
+        <translation>Повернути</translation>
+    </message>
 </context>
 <context>
     <name>PaperReceived</name>
@@ -976,6 +1049,14 @@
         <translation>Покажіть лише потрібний документ.</translation>
     </message>
     <message>
+        <source>Ne bougez plus la feuille. La borne prend la photo.</source>
+        <translation>Не рухайте аркуш. Термінал робить фото.</translation>
+    </message>
+    <message>
+        <source>Cette feuille est déjà en photo. Posez la suivante.</source>
+        <translation>Цей аркуш уже знято. Покладіть наступний.</translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation>Зробити фото</translation>
     </message>
@@ -1030,6 +1111,14 @@
         <translation>Ви хочете все стерти?</translation>
     </message>
     <message>
+        <source>Lire ce papier à voix haute ?</source>
+        <translation>Прочитати цей папір уголос?</translation>
+    </message>
+    <message>
+        <source>Les personnes près de vous entendent aussi.</source>
+        <translation>Люди поруч із вами теж почують.</translation>
+    </message>
+    <message>
         <source>Oui, raccrocher</source>
         <translation>Так, завершити</translation>
     </message>
@@ -1038,12 +1127,20 @@
         <translation>Так, спочатку</translation>
     </message>
     <message>
+        <source>Oui, lire à voix haute</source>
+        <translation>Так, прочитати вголос</translation>
+    </message>
+    <message>
         <source>Non, continuer</source>
         <translation>Ні, продовжити</translation>
     </message>
     <message>
         <source>Non, rester ici</source>
         <translation>Ні, залишитися тут</translation>
+    </message>
+    <message>
+        <source>Non, ne pas lire</source>
+        <translation>Ні, не читати</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from kiosk.core.clock import Clock
 from kiosk.ui.models.agent_model import AgentModel
 from kiosk.ui.models.call_model import CallModel
 from kiosk.ui.models.display_model import DisplayModel
+from kiosk.ui.models.edges_model import EdgesModel
 from kiosk.ui.models.needs_model import NeedsModel
 from kiosk.ui.models.paper_model import PaperModel
 from kiosk.ui.models.scene import Models
@@ -51,6 +52,7 @@ def make_models(supplies: Supplies, owner: QObject) -> Models:
         call=CallModel(owner),
         talk=TalkModel(owner),
         paper=PaperModel(owner),
+        edges=EdgesModel(owner),
         needs=needs,
         service=service,
         trouble=TroubleModel(owner),

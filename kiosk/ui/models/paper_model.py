@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.media import DocumentProgress, Hint, PageSeen, PhotoTaken
+from kiosk.core.media import DocumentProgress, Hint, PageSeen, PhotoCorrected, PhotoTaken
 from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -53,7 +53,7 @@ class PaperModel(QObject):
             case PageSeen():
                 self._seen = event
                 self.seenChanged.emit()
-            case PhotoTaken():
+            case PhotoTaken() | PhotoCorrected():
                 self._photo_hint = event.hint
                 self.photoChanged.emit()
             case DocumentProgress():
@@ -76,6 +76,11 @@ class PaperModel(QObject):
     def steady(self) -> bool:
         """Return whether the page lies still."""
         return self._seen.steady
+
+    @Property(bool, notify=seenChanged)
+    def taken(self) -> bool:
+        """Return whether the page that lies there was photographed already."""
+        return self._seen.taken
 
     @Property(str, notify=seenChanged)
     def hint(self) -> str:

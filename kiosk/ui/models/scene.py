@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.models.agent_model import AgentModel
 from kiosk.ui.models.call_model import CallModel
 from kiosk.ui.models.display_model import DisplayModel
+from kiosk.ui.models.edges_model import EdgesModel
 from kiosk.ui.models.needs_model import NeedsModel
 from kiosk.ui.models.paper_model import PaperModel
 from kiosk.ui.models.service_model import ServiceModel
@@ -33,6 +34,7 @@ class Models:
     call: CallModel
     talk: TalkModel
     paper: PaperModel
+    edges: EdgesModel
     needs: NeedsModel
     service: ServiceModel
     trouble: TroubleModel
@@ -88,6 +90,11 @@ class Scene(QObject):
     def paper(self) -> PaperModel:
         """Return the papers."""
         return self._models.paper
+
+    @Property(EdgesModel, constant=True)
+    def edges(self) -> EdgesModel:
+        """Return the corners the agent moves."""
+        return self._models.edges
 
     @Property(NeedsModel, constant=True)
     def needs(self) -> NeedsModel:

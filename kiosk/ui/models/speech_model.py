@@ -172,8 +172,9 @@ class SpeechModel(QObject):
 
     def _go_on(self) -> None:
         """Say what comes next, or rest."""
-        if not self._queue or not self._voice.speaks(self._language):
-            self._queue.clear()
+        while self._queue and not self._voice.speaks(self._queue[0].language or self._language):
+            self._queue.popleft()
+        if not self._queue:
             self._rest()
             return
         one = self._queue.popleft()
@@ -183,7 +184,7 @@ class SpeechModel(QObject):
         if not self._sounds:
             self._sounds = True
             self.sounding.emit(True)
-        self._voice.say(one.text, self._language)
+        self._voice.say(one.text, one.language or self._language)
 
     def _rest(self) -> None:
         self._light(None)

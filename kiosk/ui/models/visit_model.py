@@ -12,6 +12,7 @@ from kiosk.core.messages import Language, Way
 from kiosk.ui.models.uncreatable import uncreatable
 from kiosk.ui.routes import Routes
 from kiosk.visit import state as s
+from kiosk.visit.rows import agent_is_near
 from kiosk.visit.state import Happening, Timer, VisitState
 from kiosk.visit.timers import running_timers
 
@@ -110,6 +111,21 @@ class VisitModel(QObject):
     def shooting(self) -> bool:
         """Return whether a photo is being taken."""
         return self.state.shooting
+
+    @Property(bool, notify=changed)
+    def counting(self) -> bool:
+        """Return whether the photo takes itself in a moment."""
+        return self.state.counting
+
+    @Property(bool, notify=changed)
+    def correcting(self) -> bool:
+        """Return whether a page is being made anew."""
+        return self.state.correcting
+
+    @Property(bool, notify=changed)
+    def agentNear(self) -> bool:
+        """Return whether the agent stands beside the citizen."""
+        return agent_is_near(self.state)
 
     @Property(str, notify=changed)
     def sending(self) -> str:
@@ -450,6 +466,16 @@ class VisitModel(QObject):
     def turnPage(self, by: int) -> None:
         """Show another page."""
         self._send(s.PageTurned(by))
+
+    @Slot()
+    def turn(self) -> None:
+        """« Tourner »."""
+        self._send(s.TurnChosen())
+
+    @Slot()
+    def correctEdges(self) -> None:
+        """« Corriger les bords »."""
+        self._send(s.EdgesChosen())
 
     @Slot()
     def sendPages(self) -> None:

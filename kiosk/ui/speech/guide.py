@@ -21,8 +21,8 @@ from kiosk.ui.speech.discretion import Discretion
 from kiosk.ui.speech.keypad import Key, Keypad, key_of
 from kiosk.ui.speech.pace import Pace
 from kiosk.ui.speech.reader import Reader
-from kiosk.ui.speech.recital import Recital
-from kiosk.visit.state import Happening, Place, Question, Touched, VisitState
+from kiosk.ui.speech.recital import Recital, on_top, page_read
+from kiosk.visit.state import AloudAsked, Happening, Place, Question, Touched, VisitState
 from kiosk.visit.state import Timer as VisitTimer
 from kiosk.visit.timers import running_timers
 
@@ -43,6 +43,8 @@ class Ways:
     models: Models
     clock: Clock
     partners: tuple[Partner, ...]
+    paper: Callable[[int], str]
+    """The text of a received page."""
     send: Callable[[Happening], None]
 
 
@@ -57,13 +59,14 @@ class Guide(QObject):
         self._ways = ways
         self._speech, self._display = ways.models.speech, ways.models.display
         self._reader = Reader(ways.window)
-        self._recital = Recital(self._speech, self._reader, Discretion(ways.partners))
+        self._recital = Recital(self._speech, self._reader, Discretion(ways.partners), ways.paper)
         self._keypad = Keypad(ways.window, self._reader)
         self._pace = Pace(self._display, ways.send)
         self._pending: dict[str, Timer] = {}
         self._started_s = ways.clock.monotonic()
         self._plugged: bool | None = None
-        self._hint = ""
+        self._seen: tuple[str, bool] = ("none", False)
+        """What was told last of the paper under the camera: hint, taken already."""
         self._look = (self._display.big, self._display.contrast)
         self._keys = {Key.BACK: QObject(self), Key.HELP: QObject(self)}
         self._speech.listened.connect(self._listen)
@@ -79,10 +82,12 @@ class Guide(QObject):
         if before.language != state.language:
             self._reader.mirrored = state.language == "ar"
             self._speech.setLanguage(state.language)
-        if _on_top(before) != _on_top(state):
+        if on_top(before) != on_top(state):
             self._speech.stop()
             self._keypad.leave()
             self._later("arrive", ARRIVE_S, self._arrive)
+        elif page_read(before) != page_read(state):
+            self._later("arrive", ARRIVE_S, self._recital.read_paper)
         else:
             self._later("news", ARRIVE_S, self._tell_news)
         if state.place is not before.place:
@@ -95,8 +100,8 @@ class Guide(QObject):
         if isinstance(event, media.HeadsetPlugged):
             self._plug(event.plugged)
         elif isinstance(event, media.PageSeen):
-            if event.hint != self._hint:
-                self._hint = event.hint
+            if (event.hint, event.taken) != self._seen:
+                self._seen = (event.hint, event.taken)
                 self._later("news", ARRIVE_S, self._tell_news)
         elif not isinstance(event, media.Levels | media.CallFigures):
             self._later("news", ARRIVE_S, self._tell_news)
@@ -128,7 +133,7 @@ class Guide(QObject):
         """The visit is over: nothing of it is left (PRV-6)."""
         for name in tuple(self._pending):
             self._drop(name)
-        self._hint = ""
+        self._seen = ("none", False)
         self._pace.forget()
         self._recital.forget()
         self._keypad.forget()
@@ -190,7 +195,10 @@ class Guide(QObject):
 
     def _listen(self) -> None:
         self._pace.take_time()
-        self._recital.read()
+        if self._recital.must_ask:
+            self._ways.send(AloudAsked())
+        else:
+            self._recital.read()
 
     def _woken(self) -> None:
         if self._recital.heard and not self._speech.reading:
@@ -237,8 +245,3 @@ class Guide(QObject):
     def _drop(self, name: str) -> None:
         if timer := self._pending.pop(name, None):
             timer.cancel()
-
-
-def _on_top(state: VisitState) -> tuple[Place, Question, bool, str]:
-    """Return what lies on top, in what language: another one means other words and targets."""
-    return state.place, state.question, state.curtain, state.language

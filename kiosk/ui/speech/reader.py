@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.core.messages import Language
 from kiosk.ui.speech.order import reading_order
 
 SCREEN = "screen"
@@ -26,6 +27,8 @@ class Utterance:
 
     text: str
     item: QQuickItem | None = None
+    language: Language | None = None
+    """None: that of the screens."""
 
 
 @dataclass(slots=True)

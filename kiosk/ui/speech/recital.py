@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.models.speech_model import SpeechModel
 from kiosk.ui.speech import lines
 from kiosk.ui.speech.discretion import Discretion, is_key
+from kiosk.ui.speech.paper import spoken_paper
 from kiosk.ui.speech.reader import Reader, Utterance
 from kiosk.visit.state import Place, Question, VisitState
 
 QUIET = (Place.ATTRACT, Place.CALL, Place.WRITE)
 """Screens that nobody reads without being asked: nobody is there, or the adviser speaks."""
+
+GUIDED = (
+    Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.EDGES, Place.PAPER_SENT, Place.PRINTING, Place.END,
+)  # fmt: skip
+"""Screens whose changes are told to whoever listens: what is wrong with the paper, what comes out
+(DOC-3, DOC-9). Elsewhere only to who does not see them."""
 
 UNTOLD = (Place.ATTRACT, Place.STILL_THERE)
 """Screens whose changes are not told: the hour, the countdown."""
@@ -20,10 +29,18 @@ UNTOLD = (Place.ATTRACT, Place.STILL_THERE)
 class Recital:
     """Says a stage's screens. GUI thread. `state`: the visit that is shown."""
 
-    def __init__(self, speech: SpeechModel, reader: Reader, discretion: Discretion) -> None:
+    def __init__(
+        self,
+        speech: SpeechModel,
+        reader: Reader,
+        discretion: Discretion,
+        paper: Callable[[int], str],
+    ) -> None:
+        """Make a recital; `paper` returns the text of a received page, numbered from 0."""
         self._speech = speech
         self._reader = reader
         self._discretion = discretion
+        self._paper = paper
         self._known: set[str] = set()
         self._introduced = False
         self.state = VisitState()
@@ -37,7 +54,28 @@ class Recital:
         """Read the screen: title, sentences, then what can be touched (AUD-1)."""
         targets = [one for one in self._reader.targets() if not is_key(one)]
         named = [self._discretion.target(one, self.state) for one in targets]
-        self._speech.read([*self._introduction(), *self._sentences(), *named])
+        paper = self._paper_sentences() if self._may_read_paper() else []
+        self._speech.read([*self._introduction(), *self._sentences(), *paper, *named])
+
+    def read_paper(self) -> None:
+        """Another page of a received paper has come: read it to who listens, if it may be."""
+        if self.heard and self._may_read_paper():
+            self._speech.read(self._paper_sentences())
+
+    @property
+    def must_ask(self) -> bool:
+        """Return whether the shown paper has text that others would hear (AUD-5)."""
+        return bool(self._paper_sentences()) and not self._may_read_paper()
+
+    def _may_read_paper(self) -> bool:
+        return self._speech.mode.private or self.state.aloud
+
+    def _paper_sentences(self) -> list[Utterance]:
+        state = self.state
+        free = state.question is Question.NONE and not state.curtain
+        if state.place is not Place.PAPER_RECEIVED or not free:
+            return []
+        return spoken_paper(self._paper(state.received_page))
 
     def welcome(self) -> None:
         """A screen has come: read it to who listens."""
@@ -48,7 +86,8 @@ class Recital:
 
     def tell_news(self) -> None:
         """Say the sentences that have come since, such as what went wrong (AUD-9)."""
-        if not self._speech.mode.without_seeing or self.state.place in UNTOLD:
+        guided = self.heard and self.state.place in GUIDED
+        if self.state.place in UNTOLD or not (self._speech.mode.without_seeing or guided):
             return
         found = self._sentences()
         self._speech.add(*(Utterance(one.text) for one in found if one.text not in self._known))
@@ -86,3 +125,13 @@ class Recital:
             return []
         self._introduced = True
         return [Utterance(lines.tr(one)) for one in lines.KEYS]
+
+
+def page_read(state: VisitState) -> int:
+    """Return the number of the page that « Écouter » reads, -1 for none."""
+    return state.received_page if state.place is Place.PAPER_RECEIVED else -1
+
+
+def on_top(state: VisitState) -> tuple[Place, Question, bool, str]:
+    """Return what lies on top, in what language: another one means other words and targets."""
+    return state.place, state.question, state.curtain, state.language

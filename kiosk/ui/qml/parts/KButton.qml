@@ -37,6 +37,9 @@ FocusScope {
     readonly property color ledge: [Theme.edge, Theme.primaryLedge, Theme.goLedge, Theme.dangerLedge, Theme.helpInk][kind]
     readonly property real sunkBy: pressed ? Metrics.mm(1.2) : 0
 
+    // Where the last touch was, in shares of the button: for pictures that are touched at a place.
+    property point struckAt: Qt.point(0.5, 0.5)
+
     signal chosen
 
     implicitWidth: Metrics.mm(60)
@@ -123,8 +126,11 @@ FocusScope {
         gesturePolicy: TapHandler.WithinBounds
         onPressedChanged: if (pressed)
             armed = Touch.guard !== null && Touch.guard.ready()
-        onTapped: if (armed)
-            button.strike()
+        onTapped: point => {
+            button.struckAt = Qt.point(point.position.x / button.width, point.position.y / button.height);
+            if (armed)
+                button.strike();
+        }
     }
     Item {
         id: keys

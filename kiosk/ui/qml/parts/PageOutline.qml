@@ -1,4 +1,4 @@
-// The found page, drawn over the living picture of the plate.
+// The found page, drawn over the living picture of the plate; it glides from one finding to the next.
 import QtQuick
 import QtQuick.Shapes
 import QtMultimedia
@@ -13,30 +13,56 @@ Item {
     readonly property VideoOutput output: video.children.length > 0 ? video.children[0] as VideoOutput : null
     readonly property rect painted: output ? output.contentRect : Qt.rect(0, 0, 0, 0)
     readonly property var corners: scene.paper.outline
+    readonly property bool seen: corners.length === 4
+    readonly property color ink: scene.paper.steady ? "#39d98a" : "#ffc629"
 
-    function place(index: int): point {
-        const corner = corners.length === 4 ? corners[index] : Qt.point(0, 0);
-        return Qt.point(painted.x + corner.x * painted.width, painted.y + corner.y * painted.height);
+    // A corner on its way; the first place of a new page is taken at once.
+    component Corner: QtObject {
+        id: corner
+
+        required property int index
+        readonly property point wanted: outline.seen ? outline.corners[index] : Qt.point(0, 0)
+        property real x: wanted.x
+        property real y: wanted.y
+        readonly property real left: outline.painted.x + x * outline.painted.width
+        readonly property real top: outline.painted.y + y * outline.painted.height
+
+        Behavior on x {
+            enabled: shape.visible && !Theme.contrast
+
+            NumberAnimation { duration: 60 }
+        }
+        Behavior on y {
+            enabled: shape.visible && !Theme.contrast
+
+            NumberAnimation { duration: 60 }
+        }
     }
+    readonly property Corner first: Corner { index: 0 }
+    readonly property Corner second: Corner { index: 1 }
+    readonly property Corner third: Corner { index: 2 }
+    readonly property Corner fourth: Corner { index: 3 }
 
     Shape {
+        id: shape
+
         objectName: "outline"
         anchors.fill: parent
-        visible: outline.corners.length === 4
+        visible: outline.seen
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
             strokeWidth: Metrics.mm(1.6)
-            strokeColor: outline.scene.paper.steady ? "#39d98a" : "#ffc629"
-            fillColor: outline.scene.paper.steady ? "#3039d98a" : "#20ffc629"
+            strokeColor: outline.ink
+            fillColor: Qt.alpha(outline.ink, 0.16)
             joinStyle: ShapePath.RoundJoin
-            startX: outline.place(0).x
-            startY: outline.place(0).y
+            startX: outline.first.left
+            startY: outline.first.top
 
-            PathLine { x: outline.place(1).x; y: outline.place(1).y }
-            PathLine { x: outline.place(2).x; y: outline.place(2).y }
-            PathLine { x: outline.place(3).x; y: outline.place(3).y }
-            PathLine { x: outline.place(0).x; y: outline.place(0).y }
+            PathLine { x: outline.second.left; y: outline.second.top }
+            PathLine { x: outline.third.left; y: outline.third.top }
+            PathLine { x: outline.fourth.left; y: outline.fourth.top }
+            PathLine { x: outline.first.left; y: outline.first.top }
         }
     }
 }

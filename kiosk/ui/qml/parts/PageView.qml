@@ -19,12 +19,15 @@ Item {
     readonly property bool lowRoom: within < Metrics.mm(4 * 22 + 3 * 6 + 4)
     // Whether the list offers to turn pages where its pictures have no room.
     property bool turns: true
+    // Whether a page can be turned upright here.
+    property bool turnable: false
     property int zoom: 0
     property real centreX: 0.5
     property real centreY: 0.5
     readonly property real scaling: [1, 1.7, 2.8][zoom]
     // Beside the page: the list of pages left, the magnifying buttons right.
-    readonly property real listWidth: lowRoom ? Metrics.mm(60) : Metrics.mm(Metrics.big ? 56 : 44) * Metrics.grow
+    readonly property real listWidth: Math.max(ownListWidth, turnable ? Metrics.mm(11.5) + quarter.implicitWidth : 0)
+    readonly property real ownListWidth: lowRoom ? Metrics.mm(60) : Metrics.mm(Metrics.big ? 56 : 44) * Metrics.grow
     readonly property real toolWidth: Metrics.mm(34)
 
     function look(dx: real, dy: real): void {
@@ -137,18 +140,45 @@ Item {
             onChosen: view.look(0, 0.25)
         }
     }
-    PageList {
+    KButton {
+        id: quarter
+
+        objectName: "turn"
         anchors.left: parent.left
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(4)
+        implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(6))
+        visible: view.turnable && view.zoom === 0
+        pad: Metrics.mm(2)
+        fontSize: Metrics.small
+        stacked: true
+        icon: "turn"
+        iconSide: Metrics.mm(9)
+        label: qsTr("Tourner")
+        onChosen: view.scene.visit.turn()
+
+        TextMetrics {
+            id: turnWords
+
+            font.family: Metrics.family
+            font.weight: Font.Bold
+            font.pixelSize: Metrics.small
+            text: quarter.label
+        }
+    }
+    PageList {
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.mm(8.5)
+        anchors.bottom: quarter.visible ? quarter.top : parent.bottom
+        anchors.bottomMargin: Metrics.mm(quarter.visible ? 6 : 4)
         width: view.listWidth - Metrics.mm(11.5)
         visible: view.zoom === 0 && view.pages > 1
         scene: view.scene
         kind: view.kind
         page: view.page
         pages: view.pages
-        room: view.within - Metrics.mm(4)
+        room: view.within - Metrics.mm(4) - (quarter.visible ? quarter.height + Metrics.mm(6) : 0)
         turns: view.turns
     }
 }

@@ -7,6 +7,7 @@ Rectangle {
 
     required property Scene scene
     readonly property bool ending: scene.visit.question === "hang_up"
+    readonly property bool aloud: scene.visit.question === "read_aloud"
 
     color: Theme.scrim
 
@@ -33,25 +34,30 @@ Rectangle {
 
             KText {
                 width: parent.width
-                text: card.ending ? qsTr("Voulez-vous finir l'appel ?") : qsTr("Voulez-vous tout effacer ?")
+                text: card.aloud ? qsTr("Lire ce papier à voix haute ?") : card.ending ? qsTr("Voulez-vous finir l'appel ?") : qsTr("Voulez-vous tout effacer ?")
                 strong: true
                 font.pixelSize: Metrics.title
+            }
+            KText {
+                width: parent.width
+                visible: card.aloud
+                text: qsTr("Les personnes près de vous entendent aussi.")
             }
             KButton {
                 objectName: "question_yes"
                 width: parent.width
                 height: Math.max(implicitHeight, Metrics.primary)
-                kind: KButton.Danger
-                icon: card.ending ? "hang_up" : "restart"
-                label: card.ending ? qsTr("Oui, raccrocher") : qsTr("Oui, recommencer")
+                kind: card.aloud ? KButton.Primary : KButton.Danger
+                icon: card.aloud ? "listen" : card.ending ? "hang_up" : "restart"
+                label: card.aloud ? qsTr("Oui, lire à voix haute") : card.ending ? qsTr("Oui, raccrocher") : qsTr("Oui, recommencer")
                 onChosen: card.scene.visit.answer(true)
             }
             KButton {
                 objectName: "question_no"
                 width: parent.width
                 height: Math.max(implicitHeight, Metrics.primary)
-                icon: card.ending ? "speech" : "back"
-                label: card.ending ? qsTr("Non, continuer") : qsTr("Non, rester ici")
+                icon: card.aloud ? "close" : card.ending ? "speech" : "back"
+                label: card.aloud ? qsTr("Non, ne pas lire") : card.ending ? qsTr("Non, continuer") : qsTr("Non, rester ici")
                 onChosen: card.scene.visit.answer(false)
             }
         }

@@ -41,6 +41,7 @@ ScreenBase {
                 anchors.topMargin: Metrics.portrait ? above.height - Metrics.mm(6) : -Metrics.margin
                 scene: screen.scene
                 kind: "photo"
+                turnable: true
                 page: screen.scene.visit.page
                 pages: screen.scene.visit.pages
                 within: Metrics.portrait ? bands.heroExtent - Metrics.reachTop : height
@@ -106,9 +107,10 @@ ScreenBase {
                 Flow {
                     id: others
 
-                    readonly property int columns: !Metrics.portrait ? 1 : screen.several ? 3 : 2
+                    readonly property int count: 2 + (screen.several ? 1 : 0) + (edges.visible ? 1 : 0)
+                    readonly property int columns: !Metrics.portrait ? 1 : count === 4 ? 2 : count
                     readonly property real each: (width - spacing * (columns - 1)) / columns
-                    readonly property real high: Math.max(retake.implicitHeight, add.implicitHeight, drop.visible ? drop.implicitHeight : 0, Metrics.mm(23))
+                    readonly property real high: Math.max(retake.implicitHeight, add.implicitHeight, drop.visible ? drop.implicitHeight : 0, edges.visible ? edges.implicitHeight : 0, Metrics.mm(23))
 
                     width: parent.width
                     spacing: Metrics.mm(6)
@@ -134,6 +136,14 @@ ScreenBase {
                         visible: screen.several
                         label: qsTr("Effacer cette page")
                         onChosen: screen.scene.visit.dropPage()
+                    }
+                    Small {
+                        id: edges
+
+                        objectName: "edges"
+                        visible: screen.scene.visit.agentNear
+                        label: qsTr("Corriger les bords")
+                        onChosen: screen.scene.visit.correctEdges()
                     }
                 }
             }

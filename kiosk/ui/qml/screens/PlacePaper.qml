@@ -10,6 +10,8 @@ ScreenBase {
     readonly property string hint: scene.paper.hint
     readonly property bool ready: scene.paper.seen && scene.paper.steady && hint === "none"
 
+    // What to say while nothing is wrong.
+    readonly property string calm: scene.visit.shooting ? qsTr("La borne prend la photo.") : scene.visit.counting ? qsTr("Ne bougez plus la feuille. La borne prend la photo.") : scene.paper.taken ? qsTr("Cette feuille est déjà en photo. Posez la suivante.") : qsTr("Montrez seulement le papier demandé.")
     readonly property bool talks: scene.visit.line === "talking" || scene.visit.line === "lost"
 
     plateSlot: scene.call.plateWorks ? plate.slot : null
@@ -33,6 +35,26 @@ ScreenBase {
                 anchors.fill: parent
                 video: plate.slot
                 scene: screen.scene
+            }
+            // The photo takes itself: seen coming for three seconds (DOC-1).
+            Rectangle {
+                objectName: "countdown"
+                anchors.centerIn: parent
+                width: Metrics.mm(64)
+                height: width
+                radius: width / 2
+                visible: screen.scene.visit.counting
+                color: Theme.contrast ? Theme.ground : Theme.hero
+                opacity: Theme.contrast ? 1 : 0.92
+                border.width: Theme.contrast ? Metrics.line : 0
+                border.color: Theme.edge
+
+                CountdownRing {
+                    anchors.centerIn: parent
+                    side: parent.width - Metrics.mm(8)
+                    secondsLeft: screen.scene.time.secondsLeft
+                    total: screen.scene.time.totalSeconds
+                }
             }
             VideoFrame {
                 id: adviser
@@ -95,10 +117,12 @@ ScreenBase {
 
                 HintBanner {
                     width: parent.width
+                    // Room for two lines always: the picture above must not jump with the words.
+                    height: Math.max(implicitHeight, Math.ceil(2 * Metrics.body * Metrics.lineRatio) + Metrics.mm(6))
                     objectName: "hint"
                     hint: screen.hint
                     fault: screen.scene.visit.fault !== "" ? screen.scene.trouble.title + "." : ""
-                    otherwise: screen.scene.visit.shooting ? qsTr("La borne prend la photo.") : qsTr("Montrez seulement le papier demandé.")
+                    otherwise: screen.calm
                 }
                 KButton {
                     objectName: "shoot"
