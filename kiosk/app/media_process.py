@@ -18,9 +18,10 @@ from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
 from kiosk.config.site import Devices
-from kiosk.core.faults import Fault, KioskError
+from kiosk.core.faults import KioskError
 from kiosk.core.media import Device
 from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
+from kiosk.devices.absent import AbsentCamera
 from kiosk.devices.camera import PLATE, CameraMode, OpenCvCamera
 from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
 from kiosk.devices.jack import HeadsetJack
@@ -160,8 +161,7 @@ def _cards() -> tuple[SoundCard, ...]:
 
 def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     """Return the drivers and engine of this process."""
-    laid = SimPlate(lay_after_s=LAY_AFTER_S, take_after_s=TAKE_AFTER_S)
-    plate = laid if choices.plate.kind == "stand_in" else None
+    plate = _sim_plate() if choices.plate.kind == "stand_in" else None
     camera = SimCamera() if choices.camera.kind == "stand_in" else None
     face = CameraMode(*capture_size(os.cpu_count() or 1))
 
@@ -233,22 +233,9 @@ def _plate_memory(options: MediaOptions) -> PlateMemory:
     return PlateMemory(options.empty_plate, devices.automatic_photo, options.learns_plate)
 
 
+def _sim_plate() -> SimPlate:
+    return SimPlate(lay_after_s=LAY_AFTER_S, take_after_s=TAKE_AFTER_S)
+
+
 def _card(choice: Choice) -> str:
     return {"real": choice.source, "stand_in": NOT_OURS, "none": "none"}[choice.kind]
-
-
-class AbsentCamera:
-    """The `CameraDriver` of a camera that is not there: says so each time it is tried."""
-
-    name = ""
-
-    def __init__(self, device: Device) -> None:
-        self._device = device
-
-    def run(self, deliver: object, stop: object) -> None:
-        """Raise `KioskError` with the device's fault."""
-        fault = Fault.PLATE_MISSING if self._device == "plate" else Fault.CAMERA_MISSING
-        raise KioskError(fault, f"no {self._device} found")
-
-    def still(self) -> None:
-        """Return nothing: there is no picture."""
