@@ -163,7 +163,6 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     """Return the drivers and engine of this process."""
     plate = _sim_plate() if choices.plate.kind == "stand_in" else None
     camera = SimCamera() if choices.camera.kind == "stand_in" else None
-    face = CameraMode(*capture_size(os.cpu_count() or 1))
 
     def open_sound(on_citizen: Callable[[bytes], None], tell: Tell) -> SoundPath:
         driver = _sound_driver(choices, tell)
@@ -177,7 +176,7 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         return _sound_driver(choices, _forget), EchoCanceller(control_gain=False)
 
     return Parts(
-        open_camera=lambda: camera or _camera(choices.camera, face),
+        open_camera=lambda: camera or _camera(choices.camera, _face_mode()),
         open_plate=lambda: plate or _camera(choices.plate, PLATE),
         open_sound=open_sound,
         open_speaker=open_speaker,
@@ -196,6 +195,10 @@ def _camera(choice: Choice, mode: CameraMode) -> CameraDriver:
     if choice.kind == "none":
         return AbsentCamera(choice.device)
     return OpenCvCamera(choice.source, mode)
+
+
+def _face_mode() -> CameraMode:
+    return CameraMode(*capture_size(os.cpu_count() or 1))
 
 
 def _printer(choice: Choice) -> PrinterDriver:

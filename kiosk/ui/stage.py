@@ -77,9 +77,8 @@ class Stage(QObject):
         self._scene = Scene(self._models, self._engine)
         self._interpreter = Interpreter(site.languages, self)
         self.window = load_window(self._engine, self._scene, pages)
-        self._guide = Guide(
-            Ways(self.window, self._models, clock, site.partners, pages.text, send), self
-        )
+        ways = Ways(self.window, self._models, clock, site.partners, pages.text, send)
+        self._guide = Guide(ways, self)
         self._pass_wishes_on()
         self.window.installEventFilter(self)
         self.sinks = video_sinks(self.window)
