@@ -21,6 +21,7 @@ from kiosk.updates.update import Update, is_night
 log = logging.getLogger(__name__)
 FAILED = 1
 SELF_TEST_S = 900
+TRIES = 2
 LASTED_S = 3600
 """A version that has run so long since the switch is no longer on probation."""
 
@@ -72,9 +73,16 @@ def may_change(state: Path, *, by_day: bool) -> Callable[[], bool]:
 
 
 def passes_self_test(program: Path) -> bool:
-    """Have the new program try itself, as this account, without a display."""
+    """Have the new program try itself, as this account, without a display.
+
+    Twice, because a version that fails is never taken again: the machine may just have been busy.
+    """
     command = [str(program), "doctor", "--self-test"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return any(_ends_well(command, environment) for _ in range(TRIES))
+
+
+def _ends_well(command: list[str], environment: dict[str, str]) -> bool:
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, env=environment, timeout=SELF_TEST_S, check=False
