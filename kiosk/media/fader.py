@@ -24,6 +24,8 @@ class Fader:
     def fade(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return 10 ms of samples at the gain."""
         target = self.target  # another thread may set it meanwhile
+        if target == self._gain:  # nearly always, 300 times a second
+            return samples * np.float32(target)
         glide = np.linspace(self._gain, target, BLOCK_SAMPLES, dtype=np.float32)
         self._gain = target
         return samples * glide
