@@ -11,6 +11,7 @@ from kiosk.core.media import (
     CallFigures,
     CallLost,
     CallOver,
+    CallStats,
 )
 from kiosk.core.messages import (
     BorneHello,
@@ -104,6 +105,28 @@ class TestLoss:
                 CallAnswered, CallConnected, CallLost, CallConnected,
             ]  # fmt: skip
             assert said(s) == [MediaState(microphone=True, camera=True), CitizenState()]
+
+    async def test_another_connection_gives_and_withholds_what_the_one_before_did(self) -> None:
+        """A muted microphone and a hidden camera stay so, whatever happens to the line."""
+        async with scene() as s:
+            await s.connected()
+            s.call.set_sending(microphone=False, camera=True)
+            await s.desk_says(PeerAway(grace_s=60))
+            s.call.set_sending(microphone=False, camera=False)
+            await s.desk_says(PeerBack())
+            assert len(s.engines) == 2
+            assert s.engine.sending == (False, False)
+            s.engine.connect()
+            assert MediaState(microphone=False, camera=False) in said(s)
+
+    async def test_another_connection_begins_with_what_the_one_before_learned(self) -> None:
+        async with scene() as s:
+            await s.connected()
+            s.engine.measured = CallStats(available_kbps=100)
+            await s.pass_time(5)
+            await s.desk_says(PeerAway(grace_s=60))
+            await s.desk_says(PeerBack())
+            assert s.engine.plans[0].picture_lines == 270
 
     @pytest.mark.expects_log("description refused")
     async def test_an_answer_of_another_page_leads_to_a_new_connection(self) -> None:

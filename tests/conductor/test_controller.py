@@ -45,12 +45,14 @@ def test_a_dead_media_process_is_told_and_the_same_call_taken_up_again(bench: Be
     bench.talk().photograph().let(s.SendChosen())
     bench.until(lambda: bench.client.kinds(media.SendDocument))
     [first] = bench.client.kinds(media.SendDocument)
+    bench.hear(media.CallStats(available_kbps=640), media.CallStats())
     bench.hear(Gone(expected=False))
     assert bench.state.line is Line.LOST
     bench.client.told.clear()
     bench.hear(media.Ready())
     [again] = bench.client.kinds(media.StartCall)
     assert (again.session, again.resume) == (SESSION, True)
+    assert again.line_kbps == 640, "what the line carried is known"
     [resent] = bench.client.kinds(media.SendDocument)
     assert (resent.id, resent.blob) == (first.id, first.blob), "the same page, the same id"
     bench.hear(media.CallConnected())

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+import webrtc
 
 from kiosk.call.meter import LineMeter, Totals
 from kiosk.call.sdp import fingerprints
@@ -24,6 +25,8 @@ from kiosk.core.messages import CONTROL_CHANNEL, DOCUMENT_CHANNEL, Candidate, De
 from kiosk.core.ports import Channel, EngineFactory, EngineListener, SendPlan, Signal
 
 BLACK_PERIOD_S = 0.5
+REFUSALS = (ValueError, IndexError, AssertionError, TypeError, webrtc.RTCException)
+"""What either implementation raises for an SDP that is none."""
 PACKET_BLOCKS = 2
 
 
@@ -114,7 +117,7 @@ class AiortcEngine:
         session = self._api.RTCSessionDescription(signal.sdp, signal.kind)
         try:
             await self._pc.setRemoteDescription(session)
-        except (ValueError, IndexError, AssertionError, self._api.InvalidStateError) as error:
+        except (*REFUSALS, self._api.InvalidStateError) as error:
             raise KioskError(Fault.PROTOCOL, str(error)) from error
         self._peer = peer
         if signal.kind == "offer":
