@@ -15,7 +15,7 @@ from kiosk.core.clock import PARIS, paris_now
 from kiosk.core.messages import Candidate, IceServer
 from kiosk.desk.relay import VALID_S, Relay
 from tests.call.pair import Side, feed, until
-from tests.call.turn_server import HOST, SECRET, turn_server
+from tests.call.turn_server import HOST, SECRET, free_port, turn_server
 
 
 def test_name_and_password_are_those_of_the_shared_secret() -> None:
@@ -63,6 +63,15 @@ async def test_a_call_goes_through_the_relay(tmp_path: Path, options: tuple[str,
             found = [s.candidate for s in a.signals if isinstance(s, Candidate)]
             assert found
             assert all(" typ relay " in candidate for candidate in found)
+
+
+async def test_a_second_port_where_firewalls_let_web_pages_through(tmp_path: Path) -> None:
+    """443 in the field; any other port here, where 443 may be taken."""
+    other = free_port()
+    with turn_server(tmp_path, f"--aux-server={HOST}:{other}"):
+        relay = Relay([f"turn:{HOST}:{other}?transport=tcp"], SECRET)
+        async with relayed(relay.server_for("ardon", paris_now())) as (a, b):
+            await until(lambda: "connected" in a.states and "connected" in b.states)
 
 
 async def test_a_name_that_is_too_old_opens_nothing(tmp_path: Path) -> None:
