@@ -97,6 +97,7 @@ class Borne:
             self._media_options = replace(self._media_options, learns_plate=True)
             self.client.options = self._media_options
         self.controller.start(after_a_cut=cut)
+        self.stage.warm_up()
         self.client.start()
 
     def stop(self) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 from urllib.parse import unquote
 
@@ -22,6 +24,7 @@ log = logging.getLogger(__name__)
 
 FALLBACK_PX = 96
 LARGEST_PX = 4096
+KEPT_BYTES = 16 * 2**20
 KINDS: dict[str, PageKind] = {"photo": "photo", "original": "original"}
 
 
@@ -45,16 +48,28 @@ class SvgPictures(QQuickImageProvider):
     """`image://svg/<folder>/<name>/<rrggbb>`, drawn sharp at the asked size.
 
     Icons and pictures of one colour take the colour; a drawing is asked with « own ». A site's own
-    picture is asked by its absolute path, percent-encoded.
+    picture is asked by its absolute path, percent-encoded. What was drawn is kept, up to
+    `KEPT_BYTES`, for the next screen that shows it: none of it is a citizen's.
     """
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._bytes = 0
+        self._lock = Lock()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """Draw the picture. Called by Qt on the GUI thread or a loader thread."""
-        folder, name, colour = id.split("/")
-        drawn = draw_svg(_svg(folder, unquote(name), colour), requestedSize)
+        key = (id, requestedSize.width(), requestedSize.height())
+        with self._lock:
+            drawn = self._drawn.pop(key, None)
+            if drawn is None:
+                folder, name, colour = id.split("/")
+                drawn = draw_svg(_svg(folder, unquote(name), colour), requestedSize)
+                self._bytes += drawn.sizeInBytes()
+            self._drawn[key] = drawn
+            while self._bytes > KEPT_BYTES:
+                self._bytes -= self._drawn.popitem(last=False)[1].sizeInBytes()
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
         return drawn

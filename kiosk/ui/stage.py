@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 from kiosk.config.site import Site
 from kiosk.core.clock import PARIS, Clock
@@ -25,7 +25,7 @@ from kiosk.ui.site_words import SiteWords
 from kiosk.ui.speech.guide import Guide, Ways
 from kiosk.ui.speech.voice import QuietVoice, Voice
 from kiosk.ui.translation import Interpreter, renew
-from kiosk.ui.window import fitting_size, load_window, video_sinks
+from kiosk.ui.window import compile_screens, fitting_size, load_window, video_sinks
 from kiosk.visit.state import Happening, Place, Question, Sending, Timer, Touched, VisitState
 from kiosk.visit.timers import running_timers
 
@@ -68,6 +68,7 @@ class Stage(QObject):
         super().__init__()
         self._send, self._clock, self._pages = send, clock, pages
         self._state = VisitState()
+        self._compiled: tuple[QQmlComponent, ...] = ()
         # View-models belong to the engine, which ends its screens before them: no binding ever
         # meets a view-model that is gone.
         self._engine = QQmlApplicationEngine(self)
@@ -120,6 +121,15 @@ class Stage(QObject):
             self._show_screen(state.place)
         self._guide.show(before, state)
 
+    def warm_up(self) -> None:
+        """Have every screen compiled once the first one shows: none waits when it is called."""
+        once = Qt.ConnectionType.SingleShotConnection
+
+        def compile_all() -> None:
+            self._compiled = compile_screens(self._engine)
+
+        self.window.frameSwapped.connect(compile_all, once)
+
     def media(self, event: object) -> None:
         """Take an event of the media process; those no screen shows are ignored."""
         self._models.call.take(event)
@@ -150,7 +160,7 @@ class Stage(QObject):
         self._models.call.forget()
         self._models.talk.forget()
         self._models.agent.forget()
-        self._engine.trimComponentCache()
+        self._engine.collectGarbage()
         self.window.releaseResources()
 
     def close(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.media import Stream
 from kiosk.ui.models.scene import Scene
 from kiosk.ui.pictures import PagePictures, PageStore, SvgPictures
-from kiosk.ui.screens import ASSETS, QML
+from kiosk.ui.screens import ASSETS, QML, SCREENS
 from kiosk.ui.translation import load_fonts
 
 STREAMS: tuple[Stream, ...] = ("self", "adviser", "plate")
@@ -32,6 +32,14 @@ def load_window(engine: QQmlApplicationEngine, scene: Scene, pages: PageStore) -
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise RuntimeError("Main.qml does not load; its errors are in the log above")
     return roots[0]
+
+
+def compile_screens(engine: QQmlApplicationEngine) -> tuple[QQmlComponent, ...]:
+    """Compile every screen in Qt's loader thread; as long as the components live, so does it."""
+    files = sorted({screen.file for screen in SCREENS.values()})
+    addresses = [QUrl.fromLocalFile(str(QML / "screens" / file)) for file in files]
+    behind = QQmlComponent.CompilationMode.Asynchronous
+    return tuple(QQmlComponent(engine, one, behind, engine) for one in addresses)
 
 
 def video_sinks(window: QQuickWindow) -> dict[Stream, QVideoSink]:

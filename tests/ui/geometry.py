@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -28,9 +28,11 @@ def items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def settle(window: QQuickWindow) -> None:
-    """Let every item take its final size and place."""
+    """Let every item take its final size and place, and the screens that were left go."""
     for _ in range(3):
         QCoreApplication.processEvents()
+        # Only a running loop would do it: what was left would go on following every change.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         for item in items(window.contentItem()):
             item.ensurePolished()
 

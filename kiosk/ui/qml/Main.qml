@@ -54,8 +54,15 @@ Window {
         anchors.fill: parent
         anchors.bottomMargin: window.tools ? toolbar.height : 0
         enabled: window.free
-        onLoaded: if (!Theme.contrast && !window.still)
+        // Where a living picture moves, nothing else does.
+        onLoaded: if (!Theme.contrast && !window.still && !window.scene.visit.onLine)
             arrive.restart()
+        else
+            arrive.complete()
+
+        transform: Translate {
+            id: shift
+        }
     }
     Toolbar {
         id: toolbar
@@ -68,6 +75,8 @@ Window {
         restartTool: window.restartTool && window.free
         languageTool: window.languageTool && window.free
         soundTools: window.soundTools && !window.scene.visit.curtain
+        // Living pictures above it have the window drawn again and again: see Still.
+        layer.enabled: window.scene.visit.onLine
     }
     QuestionCard {
         anchors.fill: parent
@@ -118,6 +127,7 @@ Window {
     ParallelAnimation {
         id: arrive
 
-        NumberAnimation { target: host; property: "opacity"; from: 0; to: 1; duration: 180; easing.type: Easing.OutCubic }
+        NumberAnimation { target: host; property: "opacity"; from: 0.4; to: 1; duration: 160; easing.type: Easing.OutCubic }
+        NumberAnimation { target: shift; property: "y"; from: Metrics.mm(7); to: 0; duration: 160; easing.type: Easing.OutCubic }
     }
 }

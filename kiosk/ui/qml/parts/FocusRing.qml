@@ -4,8 +4,6 @@ import QtQuick
 Rectangle {
     id: ring
 
-    anchors.fill: parent
-    z: 1
     radius: Metrics.radius + Metrics.mm(2.4)
     color: "transparent"
     border.width: Metrics.mm(1.2)

@@ -56,11 +56,8 @@ FocusScope {
             button.chosen();
     }
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: Metrics.mm(1.2)
+    Ledge {
         visible: !button.bare
-        radius: Metrics.radius
         color: button.enabled ? button.ledge : Theme.hairline
     }
     Rectangle {
@@ -75,10 +72,13 @@ FocusScope {
         border.width: button.highlighted ? Metrics.mm(1.6) : Metrics.line
         border.color: button.highlighted ? (button.kind === KButton.Plain ? Theme.chosen : Theme.help) : button.kind === KButton.Plain ? Theme.edge : button.ledge
     }
-    FocusRing {
-        visible: button.activeFocus || button.spokenNow
+    Loader {
+        anchors.fill: parent
         // A button as large as the screen has its ring inside.
         anchors.margins: Metrics.mm(button.width > 0.9 * Metrics.windowWidth && button.bare ? 1 : -2.4)
+        active: button.activeFocus || button.spokenNow
+        z: 1
+        sourceComponent: FocusRing {}
     }
     Grid {
         id: content

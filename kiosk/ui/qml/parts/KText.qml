@@ -1,4 +1,6 @@
 // Every word on the screen: one face, two weights, four sizes, each line 1.5 high (TXT-1 to TXT-3).
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Text {
@@ -27,16 +29,18 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: spoken
 
-    // Framed in its own colour, which stands out from whatever lies under it (TXT-5).
-    Rectangle {
-        x: (text.effectiveHorizontalAlignment === Text.AlignRight ? text.width - text.contentWidth : text.effectiveHorizontalAlignment === Text.AlignHCenter ? (text.width - text.contentWidth) / 2 : 0) - Metrics.mm(2)
-        y: -Metrics.mm(0.5)
-        width: text.contentWidth + Metrics.mm(4)
-        height: text.height + Metrics.mm(1)
-        visible: text.spokenNow
-        radius: Metrics.mm(2)
-        color: "transparent"
-        border.width: Metrics.mm(0.8)
-        border.color: text.color
+    Loader {
+        active: text.spokenNow
+        // Framed in its own colour, which stands out from whatever lies under it (TXT-5).
+        sourceComponent: Rectangle {
+            x: (text.effectiveHorizontalAlignment === Text.AlignRight ? text.width - text.contentWidth : text.effectiveHorizontalAlignment === Text.AlignHCenter ? (text.width - text.contentWidth) / 2 : 0) - Metrics.mm(2)
+            y: -Metrics.mm(0.5)
+            width: text.contentWidth + Metrics.mm(4)
+            height: text.height + Metrics.mm(1)
+            radius: Metrics.mm(2)
+            color: "transparent"
+            border.width: Metrics.mm(0.8)
+            border.color: text.color
+        }
     }
 }

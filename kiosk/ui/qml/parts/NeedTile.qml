@@ -16,10 +16,7 @@ KButton {
     // The examples are for the voice: fifty words on a screen are enough (TXT-4).
     spoken: sign === "" ? need.spoken : qsTr("%1 %2.").arg(need.spoken).arg(shut.word)
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: Metrics.mm(1.2)
-        radius: Metrics.radius
+    Ledge {
         color: Theme.tintEdge(tile.need.tint)
     }
     Rectangle {

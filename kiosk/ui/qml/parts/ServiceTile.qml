@@ -15,10 +15,7 @@ KButton {
     label: tile.service.name
     spoken: sign === "" ? service.spoken : qsTr("%1 %2.").arg(service.spoken).arg(shut.word)
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: Metrics.mm(1.2)
-        radius: Metrics.radius
+    Ledge {
         color: Theme.tintEdge(tile.service.tint)
     }
     Rectangle {

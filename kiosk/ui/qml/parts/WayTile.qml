@@ -15,10 +15,7 @@ KButton {
     spoken: note === "" ? label : label + ". " + note
     implicitHeight: Math.max(Metrics.mm(31), words.height + Metrics.mm(4))
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: Metrics.mm(1.2)
-        radius: Metrics.radius
+    Ledge {
         color: Theme.edge
     }
     Rectangle {

@@ -85,61 +85,69 @@ ScreenBase {
                 width: parent.width
                 scene: screen.scene
             },
-            Flow {
-                id: buttons
-
-                readonly property bool pairs: Metrics.portrait || screen.low
-                readonly property real each: pairs ? (width - spacing) / 2 : width
-                readonly property real eachHeight: pairs ? Math.max(Metrics.mm(screen.low ? 31 : 38), paper.implicitHeight, micro.implicitHeight, image.implicitHeight) : Math.max(Metrics.mm(31), (parent.height - heard.height - Metrics.mm(8) - 4 * spacing) / 5)
+            Still {
+                id: deeds
 
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Metrics.mm(4)
-                width: parent.width
-                spacing: Metrics.mm(6)
+                anchors.bottomMargin: Metrics.mm(4) - rim
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width + 2 * rim
+                height: buttons.height + 2 * rim
 
-                Deed {
-                    id: paper
+                Flow {
+                    id: buttons
 
-                    objectName: "show_paper"
-                    kind: KButton.Primary
-                    highlighted: screen.scene.visit.paperAsked
-                    icon: "paper"
-                    label: qsTr("Montrer un papier")
-                    onChosen: screen.scene.visit.showPaper()
-                }
-                Deed {
-                    objectName: "write"
-                    highlighted: screen.scene.visit.unread
-                    icon: "keyboard"
-                    label: qsTr("Écrire")
-                    onChosen: screen.scene.visit.write()
-                }
-                Deed {
-                    id: micro
+                    readonly property bool pairs: Metrics.portrait || screen.low
+                    readonly property real each: pairs ? (width - spacing) / 2 : width
+                    readonly property real eachHeight: pairs ? Math.max(Metrics.mm(screen.low ? 31 : 38), paper.implicitHeight, micro.implicitHeight, image.implicitHeight) : Math.max(Metrics.mm(31), (deeds.parent.height - heard.height - Metrics.mm(8) - 4 * spacing) / 5)
 
-                    objectName: "microphone"
-                    icon: screen.scene.visit.microphoneOn ? "mic_off" : "mic"
-                    label: screen.scene.visit.microphoneOn ? qsTr("Couper mon micro") : qsTr("Remettre mon micro")
-                    onChosen: screen.scene.visit.toggleMicrophone()
-                }
-                Deed {
-                    id: image
+                    width: parent.width
+                    spacing: Metrics.mm(6)
 
-                    objectName: "camera"
-                    icon: screen.scene.visit.cameraOn ? "eye_off" : "eye"
-                    label: screen.scene.visit.cameraOn ? qsTr("Cacher mon image") : qsTr("Montrer mon image")
-                    onChosen: screen.scene.visit.toggleCamera()
-                }
-                Deed {
-                    objectName: "hang_up"
-                    width: buttons.width
-                    height: buttons.pairs ? Math.max(Metrics.mm(screen.low ? 31 : 36), implicitHeight) : buttons.eachHeight
-                    kind: KButton.Danger
-                    icon: "hang_up"
-                    iconSide: Metrics.mm(15)
-                    fontSize: Metrics.portrait && !Metrics.big ? Metrics.title : Metrics.body
-                    label: qsTr("Raccrocher")
-                    onChosen: screen.scene.visit.hangUp()
+                    Deed {
+                        id: paper
+
+                        objectName: "show_paper"
+                        kind: KButton.Primary
+                        highlighted: screen.scene.visit.paperAsked
+                        icon: "paper"
+                        label: qsTr("Montrer un papier")
+                        onChosen: screen.scene.visit.showPaper()
+                    }
+                    Deed {
+                        objectName: "write"
+                        highlighted: screen.scene.visit.unread
+                        icon: "keyboard"
+                        label: qsTr("Écrire")
+                        onChosen: screen.scene.visit.write()
+                    }
+                    Deed {
+                        id: micro
+
+                        objectName: "microphone"
+                        icon: screen.scene.visit.microphoneOn ? "mic_off" : "mic"
+                        label: screen.scene.visit.microphoneOn ? qsTr("Couper mon micro") : qsTr("Remettre mon micro")
+                        onChosen: screen.scene.visit.toggleMicrophone()
+                    }
+                    Deed {
+                        id: image
+
+                        objectName: "camera"
+                        icon: screen.scene.visit.cameraOn ? "eye_off" : "eye"
+                        label: screen.scene.visit.cameraOn ? qsTr("Cacher mon image") : qsTr("Montrer mon image")
+                        onChosen: screen.scene.visit.toggleCamera()
+                    }
+                    Deed {
+                        objectName: "hang_up"
+                        width: buttons.width
+                        height: buttons.pairs ? Math.max(Metrics.mm(screen.low ? 31 : 36), implicitHeight) : buttons.eachHeight
+                        kind: KButton.Danger
+                        icon: "hang_up"
+                        iconSide: Metrics.mm(15)
+                        fontSize: Metrics.portrait && !Metrics.big ? Metrics.title : Metrics.body
+                        label: qsTr("Raccrocher")
+                        onChosen: screen.scene.visit.hangUp()
+                    }
                 }
             }
         ]

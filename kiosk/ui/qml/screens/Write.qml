@@ -79,26 +79,31 @@ ScreenBase {
                     written: screen.scene.talk.mine
                 }
             },
-            Column {
-                id: buttons
-
+            Still {
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Metrics.mm(1.8)
+                anchors.bottomMargin: Metrics.mm(1.8) - rim
                 anchors.horizontalCenter: parent.horizontalCenter
                 // Ten keys of 20 mm need all but 8 mm at either side.
-                width: parent.width + Metrics.mm(2)
-                spacing: Metrics.mm(6)
+                width: parent.width + Metrics.mm(2) + 2 * rim
+                height: buttons.height + 2 * rim
 
-                Keyboard {
-                    width: parent.width
-                    scene: screen.scene
-                }
-                Item {
-                    id: below
+                Column {
+                    id: buttons
 
                     width: parent.width
-                    height: screen.low ? 0 : Math.max(close.height, other.implicitHeight)
-                    visible: !screen.low
+                    spacing: Metrics.mm(6)
+
+                    Keyboard {
+                        width: parent.width
+                        scene: screen.scene
+                    }
+                    Item {
+                        id: below
+
+                        width: parent.width
+                        height: screen.low ? 0 : Math.max(close.height, other.implicitHeight)
+                        visible: !screen.low
+                    }
                 }
             }
         ]
