@@ -8,8 +8,6 @@ Rectangle {
     property string folder: "pictures"
     property string tint: "grey"
     property real side: Metrics.mm(30)
-    // Something covers its lower half: the picture keeps to the upper one.
-    property bool covered: false
 
     width: side
     height: side
@@ -20,10 +18,9 @@ Rectangle {
 
     Picture {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: badge.covered ? -badge.side * 0.18 : 0
         folder: badge.folder
         name: badge.picture
-        side: badge.side * (badge.covered ? 0.5 : 0.6)
+        side: badge.side * 0.6
         colour: Theme.tintInk(badge.tint)
     }
 }

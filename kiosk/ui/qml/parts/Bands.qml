@@ -15,6 +15,14 @@ Item {
     property color heroColour: Theme.hero
     property bool plainHero: false
 
+    // Lying, no hand reaches the upper right (TCH-10): there the words have the middle of what is
+    // left above what can be touched. Both are among the actions.
+    property Item told: null
+    property Item offered: null
+    readonly property bool lifted: !Metrics.portrait && told !== null
+    // How high what can be touched may stand.
+    readonly property real reach: height - Math.max(Metrics.margin, Metrics.portrait ? 0 : Metrics.reachTop) - Metrics.mm(3)
+
     property alias hero: heroBox.data
     property alias actions: actionBox.data
     readonly property Item heroArea: heroBox
@@ -25,6 +33,12 @@ Item {
 
     anchors.fill: parent
 
+    Binding {
+        target: bands.told
+        property: "y"
+        value: bands.told ? Math.max(0, Math.round(((bands.offered ? bands.offered.y : actionBox.height) - bands.told.height) / 2)) : 0
+        when: bands.lifted
+    }
     Item {
         id: ground
 
@@ -79,7 +93,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Metrics.margin
-        y: Metrics.portrait ? bands.heroExtent + Metrics.margin : Math.max(Metrics.margin, Metrics.reachTop)
+        y: Metrics.portrait ? bands.heroExtent + Metrics.margin : bands.lifted ? Metrics.margin : Math.max(Metrics.margin, Metrics.reachTop)
         width: bands.width - (Metrics.portrait ? 0 : bands.heroExtent) - 2 * Metrics.margin
         height: bands.height - y - Metrics.mm(3)
     }

@@ -12,6 +12,8 @@ Item {
         color: Theme.ground
     }
     Bands {
+        told: words
+        offered: open
         heroMm: 110
         need: words.height + open.height + Metrics.mm(16)
         heroShare: 0.46

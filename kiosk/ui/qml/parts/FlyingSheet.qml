@@ -11,9 +11,9 @@ Item {
         id: sheet
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: flight.height * (0.5 - 0.4 * flight.way)
-        width: Metrics.mm(90)
-        height: width * 1.4
+        y: (flight.height - height) * (1 - flight.way)
+        width: height / 1.4
+        height: Math.min(Metrics.mm(126), flight.height * 0.8)
         scale: 1 - 0.7 * flight.way
         opacity: 1 - flight.way
         visible: flight.way < 1

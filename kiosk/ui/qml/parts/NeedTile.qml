@@ -36,49 +36,46 @@ KButton {
             anchors.left: parent.left
             anchors.leftMargin: Metrics.mm(3)
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(badge.side, sticker.visible ? sticker.width : 0)
+            width: Math.max(badge.side, door.visible ? door.width : 0)
             height: badge.side
 
             Badge {
                 id: badge
 
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: !door.visible
                 side: Math.min(card.height - Metrics.mm(5), Metrics.mm(34))
                 picture: tile.need.picture
                 tint: tile.sign === "" ? tile.need.tint : "grey"
-                covered: sticker.visible
-
-                Badge {
-                    anchors.right: parent.right
-                    anchors.rightMargin: -Metrics.mm(2)
-                    anchors.top: parent.top
-                    anchors.topMargin: -Metrics.mm(1)
-                    visible: sticker.visible
-                    side: parent.side * 0.42
-                    folder: "icons"
-                    picture: shut.icon
-                    tint: "warn"
-                }
             }
-            // Stuck over the picture, like the card on a shop's door.
+            // A door with its card: the picture above the word, neither over the other.
             Rectangle {
-                id: sticker
+                id: door
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: -Metrics.mm(1.5)
                 visible: tile.sign !== "" && !tile.wide
-                width: word.width + Metrics.mm(4)
-                height: word.height * 0.92
-                radius: Metrics.mm(3)
+                width: Math.max(Metrics.mm(34), word.width + Metrics.mm(5))
+                height: parent.height
+                radius: Metrics.mm(4)
                 color: Theme.warnGround
-                border.width: Metrics.line
+                border.width: Theme.contrast ? Metrics.line : 0
                 border.color: Theme.warn
 
+                Picture {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.top: parent.top
+                    anchors.topMargin: Metrics.mm(1.6)
+                    folder: "pictures"
+                    name: tile.need.picture
+                    side: Math.min(parent.height - word.font.pixelSize * 1.15 - Metrics.mm(2), Metrics.mm(22))
+                    colour: Theme.warn
+                }
                 KText {
                     id: word
 
-                    anchors.centerIn: parent
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: Metrics.mm(0.6) - (lineHeight - font.pixelSize * 1.15) / 2
                     text: shut.word
                     strong: true
                     color: Theme.warn

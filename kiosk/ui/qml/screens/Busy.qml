@@ -9,6 +9,8 @@ ScreenBase {
     readonly property bool nobody: service.availability === "nobody"
 
     Bands {
+        told: words
+        offered: choices
         heroMm: 80
         need: words.height + choices.height + Metrics.mm(12)
         heroMost: 0.5

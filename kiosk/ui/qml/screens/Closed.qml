@@ -19,6 +19,8 @@ ScreenBase {
     Bands {
         id: bands
 
+        told: words
+        offered: choices
         heroMm: Metrics.big ? 74 : 90
         need: Math.min(words.all, height * 0.4) + choices.height + Metrics.mm(12)
         heroMost: 0.5

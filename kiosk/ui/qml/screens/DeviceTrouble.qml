@@ -8,6 +8,8 @@ ScreenBase {
     readonly property bool mute: scene.visit.fault.startsWith("microphone")
 
     Bands {
+        told: words
+        offered: buttons
         heroMm: 110
         need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.46

@@ -24,6 +24,8 @@ ScreenBase {
         })
 
     Bands {
+        told: words
+        offered: buttons
         heroMm: 84
         need: words.height + buttons.height + Metrics.mm(10)
         heroShare: Metrics.big ? 0.34 : 0.46

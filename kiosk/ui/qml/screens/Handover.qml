@@ -11,6 +11,8 @@ ScreenBase {
     adviserSlot: scene.call.adviserCamera ? face.slot : null
 
     Bands {
+        told: words
+        offered: buttons
         heroMm: 130
         need: words.height + buttons.height + Metrics.mm(9)
         heroShare: Metrics.big ? 0.46 : 0.55

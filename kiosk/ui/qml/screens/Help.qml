@@ -30,6 +30,8 @@ ScreenBase {
         })
 
     Bands {
+        told: words
+        offered: buttons
         heroMm: Metrics.big ? 84 : 110
         need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.44

@@ -5,6 +5,9 @@ import "../parts"
 ScreenBase {
     id: screen
 
+    // Lying, the question stands above its answers.
+    readonly property bool lifted: !Metrics.portrait && Metrics.reachTop > Metrics.mm(62)
+
     Bands {
         id: bands
 
@@ -12,6 +15,8 @@ ScreenBase {
         need: choices.height + Metrics.mm(6)
         heroMost: 0.5
         heroShare: 0.42
+        told: screen.lifted ? heading : null
+        offered: choices
         hero: [
             KText {
                 id: place
@@ -35,7 +40,7 @@ ScreenBase {
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: -Metrics.margin
                 visible: height > Metrics.mm(36)
-                width: Math.min(parent.width, (parent.height - heading.y - heading.height + Metrics.mm(14)) * 1.28)
+                width: Math.min(parent.width, (parent.height - (screen.lifted ? place.height : heading.y + heading.height) + Metrics.mm(14)) * 1.28)
                 height: width * 0.78
                 folder: "drawings"
                 name: "welcome"
@@ -43,7 +48,9 @@ ScreenBase {
             Column {
                 id: heading
 
-                anchors.left: parent.left
+                readonly property color ink: screen.lifted ? Theme.ink : Theme.heroInk
+
+                parent: screen.lifted ? bands.actionArea : bands.heroArea
                 y: Math.max(place.height, hour.height) + Metrics.mm(Metrics.portrait ? 3 : 8)
                 width: parent.width
                 spacing: Metrics.mm(2)
@@ -52,13 +59,13 @@ ScreenBase {
                     width: parent.width
                     text: qsTr("Que voulez-vous faire ?")
                     strong: true
-                    color: Theme.heroInk
+                    color: heading.ink
                     font.pixelSize: Metrics.title
                 }
                 KText {
                     width: parent.width
                     text: qsTr("Nous vous guidons à chaque étape.")
-                    color: Theme.heroInk
+                    color: heading.ink
                 }
             }
         ]
@@ -75,7 +82,7 @@ ScreenBase {
                 objectName: "talk"
                 width: parent.width
                 // Lying, the first choice takes what the others leave.
-                height: Math.max(implicitHeight, Metrics.mm(Metrics.big ? 40 : 62), Metrics.portrait ? 0 : Math.min(Metrics.mm(84), bands.actionArea.height - 2 * agent.height - promise.implicitHeight - Metrics.mm(26)))
+                height: Math.max(implicitHeight, Metrics.mm(Metrics.big ? 40 : 62), Metrics.portrait ? 0 : Math.min(Metrics.mm(84), bands.reach - 2 * agent.height - promise.implicitHeight - Metrics.mm(26)))
                 kind: KButton.Primary
                 icon: "agent"
                 iconSide: Metrics.mm(Metrics.big ? 20 : 30)

@@ -14,6 +14,8 @@ ScreenBase {
     readonly property int most: single ? 5 : Metrics.big ? 6 : 10
     readonly property int first: next.page * most
     readonly property int rows: Math.ceil(Math.min(tiles.length, most) / columns)
+    // Lying, the question stands above the tiles.
+    readonly property bool lifted: !Metrics.portrait && Metrics.reachTop > Metrics.mm(62)
     readonly property int signs: scene.needs.tileSigns.filter(sign => sign !== "").length
 
     Bands {
@@ -22,6 +24,8 @@ ScreenBase {
         heroMm: 62
         heroMost: 0.3
         heroShare: 0.3
+        told: screen.lifted ? heading : null
+        offered: grid
         hero: [
             Picture {
                 id: asking
@@ -32,13 +36,17 @@ ScreenBase {
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: -Metrics.mm(5)
                 visible: fits
-                height: Metrics.portrait ? Math.min(parent.height, parent.width * 0.5) : Math.min(parent.height * 0.55, parent.width)
+                height: Metrics.portrait ? Math.min(parent.height, parent.width * 0.5) : Math.min(parent.height * (screen.lifted ? 0.8 : 0.55), parent.width * (screen.lifted ? 1.19 : 1))
                 width: height * 0.84
                 folder: "drawings"
                 name: "asking"
             },
             Column {
-                anchors.left: parent.left
+                id: heading
+
+                readonly property color ink: screen.lifted ? Theme.ink : Theme.heroInk
+
+                parent: screen.lifted ? bands.actionArea : bands.heroArea
                 anchors.verticalCenter: Metrics.portrait ? parent.verticalCenter : undefined
                 y: Metrics.portrait ? 0 : Metrics.mm(6)
                 width: Metrics.portrait && asking.fits ? parent.width - asking.width : parent.width
@@ -48,7 +56,7 @@ ScreenBase {
                     width: parent.width
                     text: qsTr("De quoi avez-vous besoin ?")
                     strong: true
-                    color: Theme.heroInk
+                    color: heading.ink
                     font.pixelSize: Metrics.title
                 }
                 KText {
@@ -56,7 +64,7 @@ ScreenBase {
                     // Five words of « Fermé » take its place: fifty are enough (TXT-4).
                     visible: screen.signs <= 5
                     text: qsTr("Touchez une image.")
-                    color: Theme.heroInk
+                    color: heading.ink
                 }
             }
         ]
@@ -70,6 +78,7 @@ ScreenBase {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
+                anchors.topMargin: bands.lifted ? parent.height - bands.reach : 0
                 anchors.bottom: foot.top
                 anchors.bottomMargin: Metrics.mm(6)
                 columns: screen.columns

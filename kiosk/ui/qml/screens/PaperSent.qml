@@ -10,6 +10,8 @@ ScreenBase {
     readonly property bool arrived: sending === "acknowledged"
 
     Bands {
+        id: bands
+
         heroMm: 120
         need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.48
@@ -97,8 +99,9 @@ ScreenBase {
             }
         ]
     }
-    // The photographed sheet leaves towards the adviser, once.
+    // The photographed sheet leaves towards the adviser, once, above the words that say so.
     FlyingSheet {
+        parent: bands.heroArea
         anchors.fill: parent
         visible: !Theme.contrast && screen.sending === "on_its_way"
         source: "image://page/photo/" + screen.scene.visit.page + "/" + screen.scene.paper.revision

@@ -36,6 +36,8 @@ ScreenBase {
     Bands {
         id: bands
 
+        told: words
+        offered: choices
         heroMm: Metrics.big ? 84 : 90
         need: Math.min(words.all, height * 0.44) + choices.height + Metrics.mm(12)
         heroMost: 0.5

@@ -13,6 +13,8 @@ ScreenBase {
         onChosen: screen.scene.visit.answer(true)
     }
     Bands {
+        told: words
+        offered: buttons
         heroMm: 120
         need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.46

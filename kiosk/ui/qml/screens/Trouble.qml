@@ -10,6 +10,8 @@ ScreenBase {
     readonly property string remedy: scene.trouble.remedy
 
     Bands {
+        told: words
+        offered: buttons
         heroMm: 110
         need: words.height + buttons.height + Metrics.mm(10)
         heroShare: 0.46
