@@ -130,6 +130,7 @@ def test_words_and_edges_stand_out_on_every_screen(kits: MakeKit) -> None:
 def test_states_of_a_screen_differ_without_colour(kits: MakeKit) -> None:
     """TXT-6: in grey, words and pictures alone still tell each state of a screen from another."""
     kit = kits()
+    kit.window.hide()
     gallery = Gallery(kit.stage, {}, kit.clock)
     told: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
     for exhibit in EXHIBITS:

@@ -36,6 +36,7 @@ def complaints(kits: MakeKit, size: str, check: Check) -> list[str]:
 def _walk(kits: MakeKit, size: str) -> dict[Check, list[str]]:
     pixels, diagonal = SIZES[size]
     kit = kits(QSize(pixels), diagonal)
+    kit.window.hide()  # items take their places all the same, and nothing is painted in vain
     gallery = Gallery(kit.stage, {}, kit.clock)
     found: dict[Check, list[str]] = {check: [] for check in CHECKS}
     tools = {}
