@@ -11,7 +11,8 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.media_process import MediaOptions, run_media
+from kiosk.app.media_start import MediaOptions, run_media
+from kiosk.app.paper_works import build_pdf, pdf_of_pictures, render_document, turn
 from kiosk.app.state_folder import StateFolder
 from kiosk.call.provider import DeskProvider
 from kiosk.config.codes import is_code
@@ -20,9 +21,6 @@ from kiosk.core.clock import Clock
 from kiosk.core.media import Device, Hush, PipeMessage, PlateLearned, Play, Ready
 from kiosk.media.client import MediaClient
 from kiosk.media.frames import FrameReader
-from kiosk.scanner.document import build_pdf, pdf_of_pictures
-from kiosk.scanner.render import render_document
-from kiosk.scanner.upright import turn
 from kiosk.ui.controller import Controller
 from kiosk.ui.outside import Outside
 from kiosk.ui.paper_tray import PaperWorks

@@ -8,16 +8,16 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.logbook import open_logbook
+from kiosk.app.media_start import MediaOptions
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
-from kiosk.config.site import Devices
 from kiosk.core.faults import KioskError
 from kiosk.core.media import Device
 from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
@@ -48,27 +48,6 @@ TAKE_AFTER_S = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class MediaOptions:
-    """What a media process is started with; crosses the process border."""
-
-    devices: Devices
-    desk_url: str
-    ca_file: str | None = None
-    stand_ins: bool = False
-    """Whether a device that is not found is replaced by its stand-in (demo, tour, training)."""
-    log_level: int = logging.WARNING
-    empty_plate: bytes = field(default=b"", repr=False)
-    """The plate as it was last seen empty, PNG; kept in memory only, from process to process."""
-    learns_plate: bool = False
-    """Look at the empty plate first of all: in the first process, when nobody can be there."""
-
-    def remembering(self, cameras: Mapping[Device, str]) -> MediaOptions:
-        """Return the next process's options: cameras found are named instead of « auto »."""
-        devices = self.devices.model_copy(update={**cameras})
-        return replace(self, devices=devices, learns_plate=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Choices:
     """What plays each device's part."""
 
@@ -88,10 +67,8 @@ class Choices:
         return {c.device: c.source for c in (self.camera, self.plate) if c.kind == "real"}
 
 
-def run_media(
-    options: MediaOptions, messages: Connection, news: Connection, names: FrameNames
-) -> None:
-    """Be the media process until told to stop. Target of the spawned process."""
+def live(options: MediaOptions, messages: Connection, news: Connection, names: FrameNames) -> None:
+    """Be the media process until told to stop: `media_start.run_media` is what is spawned."""
     forbid_core_dumps()
     faulthandler.enable()  # a hanging or crashing process leaves its stacks, and nothing else
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the UI process's business

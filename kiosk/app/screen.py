@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import __version__
 from kiosk.app.borne import Borne, BorneOptions
 from kiosk.app.core_dumps import forbid_core_dumps
-from kiosk.app.media_process import MediaOptions
+from kiosk.app.media_start import MediaOptions
 from kiosk.app.service_manager import ServiceManager
 from kiosk.config.site import Site
 

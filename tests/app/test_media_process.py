@@ -6,7 +6,8 @@ import queue
 import time
 from typing import Any
 
-from kiosk.app.media_process import MediaOptions, choose, make_parts, run_media
+from kiosk.app.media_process import choose, make_parts
+from kiosk.app.media_start import MediaOptions, run_media
 from kiosk.config.site import Devices
 from kiosk.core import media
 from kiosk.media.client import MediaClient

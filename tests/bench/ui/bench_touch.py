@@ -2,10 +2,10 @@
 
     xvfb-run -a -s "-screen 0 1920x1920x24" python -m tests.bench.ui.bench_touch --rounds 10
 
-The whole borne with its stand-ins, its media process, and a scripted adviser in a process of its own
-with the least priority: an adviser's computer is not the borne. A touch is injected at the window,
-press and release. Told for each touch: `built`, when the visit has changed and its screen is made;
-`shown`, the first frame that was drawn from it; `settled`, when it has come to rest in its place.
+The whole borne with its stand-ins, its media process, and a scripted adviser in a process of its
+own with the least priority: an adviser's computer is not the borne. A touch is injected at the
+window, press and release. Told for each touch: `built`, when the visit has changed and its screen
+is made; `shown`, the first frame drawn from it; `settled`, when it has come to rest in its place.
 """
 
 from __future__ import annotations
