@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.config.site import Site
 from kiosk.core.clock import PARIS, Clock
@@ -68,7 +68,6 @@ class Stage(QObject):
         super().__init__()
         self._send, self._clock, self._pages = send, clock, pages
         self._state = VisitState()
-        self._compiled: tuple[QQmlComponent, ...] = ()
         # View-models belong to the engine, which ends its screens before them: no binding ever
         # meets a view-model that is gone.
         self._engine = QQmlApplicationEngine(self)
@@ -124,11 +123,7 @@ class Stage(QObject):
     def warm_up(self) -> None:
         """Have every screen compiled once the first one shows: none waits when it is called."""
         once = Qt.ConnectionType.SingleShotConnection
-
-        def compile_all() -> None:
-            self._compiled = compile_screens(self._engine)
-
-        self.window.frameSwapped.connect(compile_all, once)
+        self.window.frameSwapped.connect(lambda: compile_screens(self._engine), once)
 
     def media(self, event: object) -> None:
         """Take an event of the media process; those no screen shows are ignored."""

@@ -34,12 +34,12 @@ def load_window(engine: QQmlApplicationEngine, scene: Scene, pages: PageStore) -
     return roots[0]
 
 
-def compile_screens(engine: QQmlApplicationEngine) -> tuple[QQmlComponent, ...]:
-    """Compile every screen in Qt's loader thread; as long as the components live, so does it."""
-    files = sorted({screen.file for screen in SCREENS.values()})
-    addresses = [QUrl.fromLocalFile(str(QML / "screens" / file)) for file in files]
+def compile_screens(engine: QQmlApplicationEngine) -> None:
+    """Compile every screen in Qt's loader thread; it stays compiled for the engine's life."""
     behind = QQmlComponent.CompilationMode.Asynchronous
-    return tuple(QQmlComponent(engine, one, behind, engine) for one in addresses)
+    for file in sorted({screen.file for screen in SCREENS.values()}):
+        address = QUrl.fromLocalFile(str(QML / "screens" / file))
+        QQmlComponent(engine, address, behind, engine)
 
 
 def video_sinks(window: QQuickWindow) -> dict[Stream, QVideoSink]:
