@@ -27,7 +27,8 @@ class Sink:
     """Writes down that it was given a picture."""
 
     def __init__(self, stream: Stream, shown: list[Stream]) -> None:
-        self._stream, self._shown = stream, shown
+        self._stream: Stream = stream
+        self._shown = shown
 
     def setVideoFrame(self, frame: QVideoFrame) -> None:
         """Take a picture; an empty one takes it away."""
@@ -42,7 +43,9 @@ class Rig:
         self.now_s = 1.0
         self.shown: list[Stream] = []
         streams: tuple[Stream, ...] = ("self", "adviser", "plate")
-        sinks = {one: cast(QVideoSink, Sink(one, self.shown)) for one in streams}
+        sinks: dict[Stream, QVideoSink] = {
+            one: cast(QVideoSink, Sink(one, self.shown)) for one in streams
+        }
         reader = cast(FrameReader, cast(Any, Pictures()))
         self.pump = FramePump(reader, sinks, lambda: self.now_s)
 

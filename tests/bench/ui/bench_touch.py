@@ -159,7 +159,7 @@ def main() -> int:
     return 0
 
 
-def _figures(taken: list[tuple[float, ...]]) -> dict[str, object]:
+def _figures(taken: list[tuple[float, ...]]) -> dict[str, int | str]:
     columns = zip(MOMENTS, np.array(taken).T, strict=True)
     return {"touches": len(taken)} | {
         moment: f"median {np.median(values):.0f} ms, p95 {np.percentile(values, 95):.0f} ms"

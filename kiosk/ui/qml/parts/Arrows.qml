@@ -1,4 +1,6 @@
 // Four arrows that move the chosen corner of the page by small steps.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Models
 
