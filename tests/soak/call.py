@@ -34,6 +34,7 @@ WARM_UP = 2
 STEADY_MS = 1500
 PATIENCE_S = 300.0
 """A machine that does other things besides is slow, not wrong."""
+DRAWN_S = 30.0
 READ_S = 8.0
 """The citizen has read that the paper arrived before the adviser's form comes."""
 SETTLED_MS = 3000
@@ -47,6 +48,7 @@ class Soak:
         self.house = house
         self.series: Series = defaultdict(list)
         self._call_s = call_s
+        self.not_shown = 0
 
     def visit(self) -> None:
         """A whole visit with its call; then everything is read."""
@@ -90,13 +92,30 @@ class Soak:
         house.touch("send")
         until(lambda: house.state.sending is Sending.ACKNOWLEDGED, "the answer", PATIENCE_S)
         house.touch("continue")
-        house.until_at(Place.PAPER_RECEIVED, PATIENCE_S)
-        house.touch("continue")
-        house.until_at(Place.CALL, PATIENCE_S)
+        self._receive()
         wait(int(self._call_s * 500))
         self._read("media in call", self.house.borne.client.pid)
         house.until_at(Place.END, limit_s)
         until(lambda: house.state.erasure == "done", "the erasure", PATIENCE_S)
+
+    def _receive(self) -> None:
+        """Read the form; a machine too busy to draw it within the product's limit is counted."""
+        house = self.house
+
+        def told() -> bool:
+            return bool(house.kinds(media.DocumentArrived))
+
+        until(told, "the form", PATIENCE_S)
+        shown = house.state.place is Place.PAPER_RECEIVED
+        deadline_s = time.monotonic() + DRAWN_S
+        while not shown and time.monotonic() < deadline_s:
+            wait(100)
+            shown = house.state.place is Place.PAPER_RECEIVED
+        if shown:
+            house.touch("continue")
+        else:
+            self.not_shown += 1
+        house.until_at(Place.CALL, PATIENCE_S)
 
     def _read(self, who: str, pid: int | None) -> None:
         if pid is None:
@@ -136,7 +155,11 @@ def main() -> int:
             last = {name: values[-1] for name, values in soak.series.items()}
             sys.stderr.write(f"{len(soak.series['borne objects'])} {json.dumps(last)}\n")
             sys.stderr.flush()
-    told = {"visits": len(soak.series["borne objects"]), "series": verdict(soak.series)}
+    told = {
+        "visits": len(soak.series["borne objects"]),
+        "papers not drawn in time": soak.not_shown,
+        "series": verdict(soak.series),
+    }
     sys.stdout.write(json.dumps(told, indent=1) + "\n")
     if options.out:
         raw = {**told, "raw": soak.series}

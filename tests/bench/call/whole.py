@@ -4,7 +4,8 @@
 
 Both draw upright, 1080x1920, on the same screen without a graphics card, and talk to the same
 scripted adviser without a link between. The desk runs inside the borne's window process and is
-counted with it. Also read: both at rest, the borne on its welcome screen, Chromium on its page.
+counted with it, and the borne reads its film as MJPEG, which Chromium does not. Also read: both at
+rest, the borne on its welcome screen, Chromium on its page.
 """
 
 from __future__ import annotations
@@ -20,15 +21,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import cv2
+import numpy as np
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.adviser_process import AdviserProcess
 from kiosk.call.provider import DeskProvider
+from kiosk.config.site import Devices
 from kiosk.core.messages import SessionRequest
 from kiosk.sim.adviser_script import AdviserOptions, Step
 from kiosk.visit.state import Place
 from tests.bench.call.browsers import browser
-from tests.bench.call.film import Film, make_film, make_voice
+from tests.bench.call.film import FPS, Film, make_film, make_voice
 from tests.bench.call.rig import FILM_S, SERVICE
 from tests.bench.call.sides import HERE, ChromiumSide, served
 from tests.bench.call.targets import median
@@ -53,7 +57,7 @@ def main() -> int:
         film = make_film(folder / "citizen-1280.y4m", "citizen", (1280, 720), FILM_S)
         make_voice(folder / "citizen.wav")
         for _ in range(options.rounds):
-            with open_house() as house:
+            with open_house(_devices(film, folder)) as house:
                 _borne(house, found)
                 _chromium(house, film, folder / "citizen.wav", found)
     told = {name: round(median(values), 3) for name, values in found.items()}
@@ -62,6 +66,19 @@ def main() -> int:
     sys.stdout.write(json.dumps(told, indent=1) + "\n")
     del application
     return 0
+
+
+def _devices(film: Film, folder: Path) -> Devices:
+    """Return the borne's: the film through the real camera driver, as MJPEG; no painted scenes."""
+    path = folder / "citizen.avi"
+    size = (film.width, film.height)
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), FPS, size)
+    for number in range(film.frames):
+        flat = np.frombuffer(film.frame(number), np.uint8)
+        sheet = flat.reshape(film.height * 3 // 2, film.width)
+        writer.write(cv2.cvtColor(sheet, cv2.COLOR_YUV2BGR_I420))
+    writer.release()
+    return Devices(camera=str(path), plate="none", microphone="sim", speaker="sim")
 
 
 def _borne(house: House, found: Found) -> None:
