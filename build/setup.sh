@@ -41,6 +41,8 @@ RUN_NEEDS=(
     "libportaudio.so.2                libportaudio2"
     "libpulse.so.0                    libpulse0"
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so libasound2-plugins"
+    # papers turned upright by their own text; without it they stay as they lie
+    "tesseract   tesseract-ocr"
     # « Écouter »: the voice
     "speech-dispatcher speech-dispatcher"
     "libspeechd.so.2   libspeechd2"
@@ -54,7 +56,6 @@ TEST_NEEDS=(
     "pulseaudio  pulseaudio"
     "pactl       pulseaudio-utils"
     "pdftoppm    poppler-utils"
-    "tesseract   tesseract-ocr"
     "/usr/share/tesseract-ocr/*/tessdata/fra.traineddata tesseract-ocr-fra"
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core"
     "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf fonts-noto-core"

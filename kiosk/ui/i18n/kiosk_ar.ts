@@ -474,24 +474,12 @@
 <context>
     <name>EdgesView</name>
     <message>
-        <source>Coin en haut à gauche</source>
-        <translation>الزاوية العليا اليسرى</translation>
-    </message>
-    <message>
-        <source>Coin en haut à droite</source>
-        <translation>الزاوية العليا اليمنى</translation>
-    </message>
-    <message>
-        <source>Coin en bas à droite</source>
-        <translation>الزاوية السفلى اليمنى</translation>
-    </message>
-    <message>
-        <source>Coin en bas à gauche</source>
-        <translation>الزاوية السفلى اليسرى</translation>
-    </message>
-    <message>
         <source>Mettre le coin ici</source>
         <translation>ضع الزاوية هنا</translation>
+    </message>
+    <message>
+        <source>Coin %1</source>
+        <translation>الزاوية %1</translation>
     </message>
 </context>
 <context>
@@ -1135,8 +1123,8 @@
         <translation>هل تريد مسح كل شيء؟</translation>
     </message>
     <message>
-        <source>Lire ce papier à voix haute ?</source>
-        <translation>قراءة هذه الورقة بصوت عالٍ؟</translation>
+        <source>Lire ce papier à voix haute&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

@@ -462,24 +462,12 @@
 <context>
     <name>EdgesView</name>
     <message>
-        <source>Coin en haut à gauche</source>
-        <translation>Top left corner</translation>
-    </message>
-    <message>
-        <source>Coin en haut à droite</source>
-        <translation>Top right corner</translation>
-    </message>
-    <message>
-        <source>Coin en bas à droite</source>
-        <translation>Bottom right corner</translation>
-    </message>
-    <message>
-        <source>Coin en bas à gauche</source>
-        <translation>Bottom left corner</translation>
-    </message>
-    <message>
         <source>Mettre le coin ici</source>
         <translation>Put the corner here</translation>
+    </message>
+    <message>
+        <source>Coin %1</source>
+        <translation>Corner %1</translation>
     </message>
 </context>
 <context>
@@ -1103,8 +1091,8 @@
         <translation>Do you want to erase everything?</translation>
     </message>
     <message>
-        <source>Lire ce papier à voix haute ?</source>
-        <translation>Read this paper aloud?</translation>
+        <source>Lire ce papier à voix haute&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

@@ -463,24 +463,12 @@ Serviço: %2.</translation>
 <context>
     <name>EdgesView</name>
     <message>
-        <source>Coin en haut à gauche</source>
-        <translation>Canto superior esquerdo</translation>
-    </message>
-    <message>
-        <source>Coin en haut à droite</source>
-        <translation>Canto superior direito</translation>
-    </message>
-    <message>
-        <source>Coin en bas à droite</source>
-        <translation>Canto inferior direito</translation>
-    </message>
-    <message>
-        <source>Coin en bas à gauche</source>
-        <translation>Canto inferior esquerdo</translation>
-    </message>
-    <message>
         <source>Mettre le coin ici</source>
         <translation>Pôr o canto aqui</translation>
+    </message>
+    <message>
+        <source>Coin %1</source>
+        <translation>Canto %1</translation>
     </message>
 </context>
 <context>
@@ -1104,8 +1092,8 @@ Serviço: %2.</translation>
         <translation>Quer apagar tudo?</translation>
     </message>
     <message>
-        <source>Lire ce papier à voix haute ?</source>
-        <translation>Ler este papel em voz alta?</translation>
+        <source>Lire ce papier à voix haute&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

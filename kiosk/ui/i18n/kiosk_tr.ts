@@ -459,24 +459,12 @@
 <context>
     <name>EdgesView</name>
     <message>
-        <source>Coin en haut à gauche</source>
-        <translation>Sol üst köşe</translation>
-    </message>
-    <message>
-        <source>Coin en haut à droite</source>
-        <translation>Sağ üst köşe</translation>
-    </message>
-    <message>
-        <source>Coin en bas à droite</source>
-        <translation>Sağ alt köşe</translation>
-    </message>
-    <message>
-        <source>Coin en bas à gauche</source>
-        <translation>Sol alt köşe</translation>
-    </message>
-    <message>
         <source>Mettre le coin ici</source>
         <translation>Köşeyi buraya koy</translation>
+    </message>
+    <message>
+        <source>Coin %1</source>
+        <translation>Köşe %1</translation>
     </message>
 </context>
 <context>
@@ -1095,8 +1083,8 @@
         <translation>Her şeyi silmek istiyor musunuz?</translation>
     </message>
     <message>
-        <source>Lire ce papier à voix haute ?</source>
-        <translation>Bu kâğıt yüksek sesle okunsun mu?</translation>
+        <source>Lire ce papier à voix haute&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

@@ -465,24 +465,12 @@
 <context>
     <name>EdgesView</name>
     <message>
-        <source>Coin en haut à gauche</source>
-        <translation>Верхній лівий кут</translation>
-    </message>
-    <message>
-        <source>Coin en haut à droite</source>
-        <translation>Верхній правий кут</translation>
-    </message>
-    <message>
-        <source>Coin en bas à droite</source>
-        <translation>Нижній правий кут</translation>
-    </message>
-    <message>
-        <source>Coin en bas à gauche</source>
-        <translation>Нижній лівий кут</translation>
-    </message>
-    <message>
         <source>Mettre le coin ici</source>
         <translation>Поставити кут тут</translation>
+    </message>
+    <message>
+        <source>Coin %1</source>
+        <translation>Кут %1</translation>
     </message>
 </context>
 <context>
@@ -1111,8 +1099,8 @@
         <translation>Ви хочете все стерти?</translation>
     </message>
     <message>
-        <source>Lire ce papier à voix haute ?</source>
-        <translation>Прочитати цей папір уголос?</translation>
+        <source>Lire ce papier à voix haute&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

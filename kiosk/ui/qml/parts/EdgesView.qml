@@ -15,7 +15,6 @@ Item {
     readonly property string source: "image://page/original/" + scene.visit.page + "/" + scene.paper.revision
     readonly property var corners: scene.edges.corners
     readonly property int chosen: scene.edges.chosen
-    readonly property var names: [qsTr("Coin en haut à gauche"), qsTr("Coin en haut à droite"), qsTr("Coin en bas à droite"), qsTr("Coin en bas à gauche")]
 
     // The picture is the picture: nothing of it is mirrored.
     LayoutMirroring.enabled: false
@@ -92,7 +91,7 @@ Item {
             width: Metrics.mm(22)
             height: width
             bare: true
-            spoken: view.names[index]
+            spoken: qsTr("Coin %1").arg(index + 1)
             onChosen: view.scene.edges.choose(index)
 
             // Open in the middle: the corner itself stays in sight.

@@ -34,7 +34,7 @@ Rectangle {
 
             KText {
                 width: parent.width
-                text: card.aloud ? qsTr("Lire ce papier à voix haute ?") : card.ending ? qsTr("Voulez-vous finir l'appel ?") : qsTr("Voulez-vous tout effacer ?")
+                text: card.aloud ? qsTr("Lire ce papier à voix haute ?") : card.ending ? qsTr("Voulez-vous finir l'appel ?") : qsTr("Voulez-vous tout effacer ?")
                 strong: true
                 font.pixelSize: Metrics.title
             }
