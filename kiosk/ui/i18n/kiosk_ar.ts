@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Lire ce papier à voix haute&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذه الورقة بصوت عالٍ؟</translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Lire ce papier à voix haute&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Read this paper aloud?</translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

@@ -1093,7 +1093,7 @@ Serviço: %2.</translation>
     </message>
     <message>
         <source>Lire ce papier à voix haute&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler este papel em voz alta?</translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Lire ce papier à voix haute&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kâğıt yüksek sesle okunsun mu?</translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

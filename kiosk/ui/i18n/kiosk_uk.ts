@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Lire ce papier à voix haute&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати цей папір уголос?</translation>
     </message>
     <message>
         <source>Les personnes près de vous entendent aussi.</source>

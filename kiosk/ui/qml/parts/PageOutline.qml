@@ -1,4 +1,6 @@
 // The found page, drawn over the living picture of the plate; it glides from one finding to the next.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import QtMultimedia
