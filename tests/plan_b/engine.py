@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import webrtc
+from numpy.typing import NDArray
 
 from kiosk.call.meter import LineMeter, Totals
 from kiosk.call.sdp import fingerprints
@@ -25,7 +26,7 @@ from kiosk.core.messages import CONTROL_CHANNEL, DOCUMENT_CHANNEL, Candidate, De
 from kiosk.core.ports import Channel, EngineFactory, EngineListener, SendPlan, Signal
 
 BLACK_PERIOD_S = 0.5
-REFUSALS = (ValueError, IndexError, AssertionError, TypeError, webrtc.RTCException)
+REFUSALS = (ValueError, LookupError, AssertionError, TypeError, webrtc.RTCException)
 """What either implementation raises for an SDP that is none."""
 PACKET_BLOCKS = 2
 
@@ -117,11 +118,11 @@ class AiortcEngine:
         session = self._api.RTCSessionDescription(signal.sdp, signal.kind)
         try:
             await self._pc.setRemoteDescription(session)
+            if signal.kind == "offer":
+                await self._describe("answer")
         except (*REFUSALS, self._api.InvalidStateError) as error:
             raise KioskError(Fault.PROTOCOL, str(error)) from error
         self._peer = peer
-        if signal.kind == "offer":
-            await self._describe("answer")
 
     def push_picture(self, picture: Picture) -> None:
         if self._camera:
@@ -190,19 +191,25 @@ class AiortcEngine:
         self._pictures.put_nowait(picture)
 
     async def _next_picture(self, _count: int) -> Any:
-        try:
-            async with asyncio.timeout(None if self._camera else BLACK_PERIOD_S):
-                picture = await self._pictures.get()
-            self._size = (picture.width, picture.height)
-            planes = np.frombuffer(picture.data, np.uint8)
-        except TimeoutError:
-            width, height = self._size
-            luma = width * height
-            planes = np.frombuffer(b"\x10" * luma + b"\x80" * (luma // 2), np.uint8)
+        planes = await self._next_planes()
         width, height = self._size
         frame = self._av.VideoFrame.from_ndarray(planes.reshape(height * 3 // 2, width), "yuv420p")
         frame.pts, frame.time_base = monotonic_us() * 9 // 100, fractions.Fraction(1, 90_000)
         return frame
+
+    async def _next_planes(self) -> NDArray[np.uint8]:
+        """Wait for a picture; a withheld camera gives black every half second."""
+        while True:
+            try:
+                async with asyncio.timeout(BLACK_PERIOD_S):
+                    picture = await self._pictures.get()
+            except TimeoutError:
+                if self._camera:
+                    continue
+                luma = self._size[0] * self._size[1]
+                return np.frombuffer(b"\x10" * luma + b"\x80" * (luma // 2), np.uint8)
+            self._size = (picture.width, picture.height)
+            return np.frombuffer(picture.data, np.uint8)
 
     async def _next_sound(self, count: int) -> Any:
         """Every 20 ms: what the microphone gave, or silence."""
