@@ -37,6 +37,9 @@ HIGHEST_MM = 1200
 OUT_OF_REACH: dict[str, str] = {
     # screen: why some of its targets stand above 1,200 mm
 }
+ON_THE_PICTURE = ("edges_picture", "edge_0", "edge_1", "edge_2", "edge_3")
+"""S09b, the agent's: places on a picture, which lie where they lie. « Coin suivant » and the arrows
+do the same within reach and apart."""
 WHOLE_SCREEN = 0.7
 """A target that covers more than this share of the window is touched anywhere."""
 BUTTON, STATIC_TEXT = 43, 41
@@ -76,9 +79,10 @@ class Scene:
 
     @cached_property
     def buttons(self) -> list[tuple[QQuickItem, QRectF]]:
-        """Return the targets with their places, but those that fill the screen."""
+        """Return the targets with their places, but for those touched anywhere, or on a picture."""
         whole = self.window.width() * self.window.height() * WHOLE_SCREEN
-        places = ((one, rect(one)) for one in self.targets)
+        named = (one for one in self.targets if one.objectName() not in ON_THE_PICTURE)
+        places = ((one, rect(one)) for one in named)
         return [(one, at) for one, at in places if at.width() * at.height() < whole]
 
 

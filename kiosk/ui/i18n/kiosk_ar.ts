@@ -467,8 +467,8 @@
         <translation>هذا صحيح</translation>
     </message>
     <message>
-        <source>Ne rien changer</source>
-        <translation>بدون تغيير</translation>
+        <source>Coin suivant</source>
+        <translation>الزاوية التالية</translation>
     </message>
 </context>
 <context>

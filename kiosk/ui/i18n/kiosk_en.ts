@@ -455,8 +455,8 @@
         <translation>It is right</translation>
     </message>
     <message>
-        <source>Ne rien changer</source>
-        <translation>Change nothing</translation>
+        <source>Coin suivant</source>
+        <translation>Next corner</translation>
     </message>
 </context>
 <context>

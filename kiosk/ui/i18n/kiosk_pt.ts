@@ -456,8 +456,8 @@ Serviço: %2.</translation>
         <translation>Está bem</translation>
     </message>
     <message>
-        <source>Ne rien changer</source>
-        <translation>Não mudar nada</translation>
+        <source>Coin suivant</source>
+        <translation>Canto seguinte</translation>
     </message>
 </context>
 <context>

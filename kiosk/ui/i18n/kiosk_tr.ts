@@ -452,8 +452,8 @@
         <translation>Tamam</translation>
     </message>
     <message>
-        <source>Ne rien changer</source>
-        <translation>Hiçbir şeyi değiştirme</translation>
+        <source>Coin suivant</source>
+        <translation>Sonraki köşe</translation>
     </message>
 </context>
 <context>

@@ -458,8 +458,8 @@
         <translation>Добре</translation>
     </message>
     <message>
-        <source>Ne rien changer</source>
-        <translation>Нічого не міняти</translation>
+        <source>Coin suivant</source>
+        <translation>Наступний кут</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ Item {
     }
     component Tool: KButton {
         width: Metrics.mm(21)
-        height: Metrics.mm(22)
+        height: Metrics.mm(20.5)
         pad: 0
         iconSide: Metrics.mm(11)
     }
@@ -88,7 +88,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.mm(8.5)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(4)
+        anchors.bottomMargin: Metrics.mm(2)
         spacing: Metrics.mm(6)
 
         Tool {
@@ -110,7 +110,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: view.lowRoom ? Metrics.mm(8.5) : (view.listWidth - width) / 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(4)
+        anchors.bottomMargin: Metrics.mm(2)
         columns: view.lowRoom ? 2 : 1
         spacing: Metrics.mm(6)
         visible: view.zoom > 0
@@ -147,13 +147,13 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(4)
+        anchors.bottomMargin: Metrics.mm(2)
         implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(6))
         visible: view.turnable && view.zoom === 0
-        pad: Metrics.mm(2)
+        pad: Metrics.mm(1)
         fontSize: Metrics.small
         stacked: true
-        icon: "turn"
+        icon: Metrics.big ? "" : "turn"
         iconSide: Metrics.mm(9)
         label: qsTr("Tourner")
         onChosen: view.scene.visit.turn()
@@ -171,7 +171,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: quarter.visible ? quarter.top : parent.bottom
-        anchors.bottomMargin: Metrics.mm(quarter.visible ? 6 : 4)
+        anchors.bottomMargin: Metrics.mm(quarter.visible ? 6 : 2)
         width: view.listWidth - Metrics.mm(11.5)
         visible: view.zoom === 0 && view.pages > 1
         scene: view.scene

@@ -110,7 +110,7 @@ ScreenBase {
                     readonly property int count: 2 + (screen.several ? 1 : 0) + (edges.visible ? 1 : 0)
                     readonly property int columns: !Metrics.portrait ? 1 : count === 4 ? 2 : count
                     readonly property real each: (width - spacing * (columns - 1)) / columns
-                    readonly property real high: Math.max(retake.implicitHeight, add.implicitHeight, drop.visible ? drop.implicitHeight : 0, edges.visible ? edges.implicitHeight : 0, Metrics.mm(23))
+                    readonly property real high: Math.max(retake.implicitHeight, add.implicitHeight, drop.visible ? drop.implicitHeight : 0, edges.visible ? edges.implicitHeight : 0, Metrics.mm(count === 4 ? 20.5 : 23))
 
                     width: parent.width
                     spacing: Metrics.mm(6)

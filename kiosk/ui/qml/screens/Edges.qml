@@ -79,11 +79,13 @@ ScreenBase {
                             onChosen: screen.scene.edges.enter()
                         }
                         KButton {
-                            objectName: "edges_back"
+                            objectName: "next_corner"
                             width: parent.width
-                            label: qsTr("Ne rien changer")
+                            enabled: !screen.busy
+                            repeats: true
+                            label: qsTr("Coin suivant")
                             fontSize: Metrics.small
-                            onChosen: screen.scene.visit.back()
+                            onChosen: screen.scene.edges.choose((screen.scene.edges.chosen + 1) % 4)
                         }
                     }
                 }
