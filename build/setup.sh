@@ -66,6 +66,9 @@ TEST_NEEDS=(
     "ippeveprinter  cups-ipp-utils"
     "/usr/lib/cups/filter/pdftopdf cups-filters-core-drivers"
     "dbus-daemon    dbus-daemon"
+    # scanimage, and the back-end that plays a scanner and its faults
+    "scanimage      sane-utils"
+    "/usr/lib/*/sane/libsane-test.so.1 libsane1"
     # the screen session of a borne, and a hand on its keyboard
     "openbox  openbox"
     "xdotool  xdotool"

@@ -23,6 +23,7 @@ _DEVICES: dict[Device, str] = {
     "microphone": "micro",
     "speaker": "haut-parleur",
     "printer": "imprimante",
+    "flatbed": "vitre",
 }
 
 

@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.logbook import open_logbook
 from kiosk.app.media_start import MediaOptions
+from kiosk.app.scanner import make_scanner, stand_in_of
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
@@ -41,8 +42,7 @@ from kiosk.sim.sound import SimSound
 
 log = logging.getLogger(__name__)
 LAY_AFTER_S = 2.2
-"""The stand-in plate is empty this long before a letter is laid on it: longer than a look whether
-it is empty takes."""
+"""The stand-in plate is empty this long before a letter is laid: longer than a look takes."""
 TAKE_AFTER_S = 6.0
 """The stand-in citizen takes the letter back this long after the photo: sooner, it is forgotten."""
 
@@ -146,8 +146,7 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         return SoundPath(driver, EchoCanceller(), on_citizen=on_citizen, on_levels=tell)
 
     def open_speaker() -> SoundPath:
-        driver = _speaker_driver(choices)
-        return SoundPath(driver, NoCanceller(), on_citizen=_forget, on_levels=_forget)
+        return _quiet_path(_speaker_driver(choices))
 
     def open_both() -> tuple[SoundDriver, EchoCanceller]:
         return _sound_driver(choices, _forget), EchoCanceller(control_gain=False)
@@ -161,11 +160,16 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         engine=direct_engines(options.desk_url),
         jack=HeadsetJack(),
         printer=_printer(choices.printer),
-        stand_ins=choices.stand_ins(),
+        scanner=make_scanner(options.scanner),
+        stand_ins=(*choices.stand_ins(), *stand_in_of(options.scanner)),
         cameras=choices.cameras(),
         plate=_plate_memory(options),
         ca_file=options.ca_file,
     )
+
+
+def _quiet_path(driver: SoundDriver) -> SoundPath:
+    return SoundPath(driver, NoCanceller(), on_citizen=_forget, on_levels=_forget)
 
 
 def _camera(choice: Choice, mode: CameraMode) -> CameraDriver:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 
+from kiosk.config.scanner import Scanner
 from kiosk.config.site import Devices
 from kiosk.core.media import Device
 from kiosk.media.frames import FrameNames
@@ -23,6 +24,7 @@ class MediaOptions:
     devices: Devices
     desk_url: str
     ca_file: str | None = None
+    scanner: Scanner = field(default_factory=Scanner)
     stand_ins: bool = False
     """Whether a device that is not found is replaced by its stand-in (demo, tour, training)."""
     log_level: int = logging.WARNING

@@ -39,6 +39,7 @@ def media_options(site: Site, *, stand_ins: bool) -> MediaOptions:
         devices=site.devices,
         desk_url=desk.url,
         ca_file=str(desk.ca_file) if desk.ca_file else None,
+        scanner=site.scanner,
         stand_ins=stand_ins,
         log_level=logging.getLogger().getEffectiveLevel(),
     )

@@ -10,7 +10,6 @@ import requests
 import urllib3
 from pydantic import ValidationError
 
-from kiosk.call.watched_http import Deadline, WatchedAdapter
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.messages import (
     CallSession,
@@ -21,6 +20,7 @@ from kiosk.core.messages import (
     Message,
     SessionRequest,
 )
+from kiosk.web.watched_http import Deadline, WatchedAdapter
 
 Answer = TypeVar("Answer", bound=Message)
 CHUNK_BYTES = 8 * 1024

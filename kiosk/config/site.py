@@ -17,6 +17,7 @@ from kiosk.config.french_words import Said, french_words
 from kiosk.config.phrasebook import Phrasebook, check_languages, check_words, open_phrasebook
 from kiosk.config.problems import ConfigError, ConfigProblem
 from kiosk.config.reading import read_model
+from kiosk.config.scanner import Scanner
 from kiosk.config.secret_file import read_secret
 from kiosk.core.messages import Language
 from kiosk.core.partner import Entity, Identifier, Need, Partner
@@ -94,6 +95,7 @@ class SiteFile(BaseModel):
     screen: Screen = Screen()
     desk: DeskAccess = DeskAccess()
     devices: Devices = Devices()
+    scanner: Scanner = Scanner()
     privacy: Privacy = Privacy()
     agent: Agent = Agent()
     languages: tuple[Language, ...] = ("fr",)

@@ -1,7 +1,7 @@
 """The closed list of what can go wrong, and the one exception that carries it.
 
 A driver turns its own exceptions into `KioskError` at its border. `detail` goes to the log,
-never to the screen; `kiosk.ui.wording` has the plain words for each fault (ERR-1).
+never to the screen; `kiosk.ui.fault_words` has the plain words for each fault (ERR-1).
 """
 
 from __future__ import annotations
@@ -18,6 +18,13 @@ class Fault(StrEnum):
     MICROPHONE_SILENT = "microphone_silent"
     SPEAKER_MISSING = "speaker_missing"
     PLATE_MISSING = "plate_missing"
+    SCANNER_OFF = "scanner_off"
+    SCANNER_BUSY = "scanner_busy"
+    SCANNER_OPEN = "scanner_open"
+    SCANNER_JAMMED = "scanner_jammed"
+    SCANNER_EMPTY = "scanner_empty"
+    SCANNER_FAILED = "scanner_failed"
+    SCAN_CUT = "scan_cut"
     DESK_UNREACHABLE = "desk_unreachable"
     DESK_REFUSED = "desk_refused"
     NO_ANSWER = "no_answer"

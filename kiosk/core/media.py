@@ -14,12 +14,14 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from kiosk.core.faults import Fault
 from kiosk.core.messages import CallSession, Way
 
-Device = Literal["camera", "plate", "microphone", "speaker", "printer"]
+Device = Literal["camera", "plate", "microphone", "speaker", "printer", "flatbed"]
 Stream = Literal["self", "adviser", "plate"]
 Hint = Literal["none", "blur", "dark", "cut", "glare", "hand", "several"]
 Sound = Literal["touch", "ring", "end", "test", "attention"]
 PrintPhase = Literal["no", "going", "slow", "done", "empty", "jam", "off", "failed"]
 """A print job: none, under way, under way for long, all sheets out, and what stops it."""
+SheetSource = Literal["glass", "feeder"]
+"""Where a scanner takes a sheet from: the glass of a flatbed, or its feeder."""
 Here = Literal["yes", "asked", "away"]
 """The citizen who waits: in front of the borne, being asked (an answer is held), gone (TIM-6)."""
 Limitation = Literal["none", "bandwidth", "cpu", "other"]
@@ -209,6 +211,18 @@ class CorrectPhoto(PipeMessage):
     corners: Quad
 
 
+class ReadSheets(PipeMessage):
+    """Read what lies in the scanner; `SheetRead` for each sheet, then `ReadingOver`."""
+
+    type: Literal["read_sheets"] = "read_sheets"
+
+
+class CancelReading(PipeMessage):
+    """Stop the scanner; `ReadingOver` follows once it rests."""
+
+    type: Literal["cancel_reading"] = "cancel_reading"
+
+
 class SendDocument(PipeMessage):
     """Send `blob` (a PDF) to the adviser; the same `id` again resumes, never doubles."""
 
@@ -260,6 +274,8 @@ Command = Annotated[
     | ClosePlate
     | TakePhoto
     | CorrectPhoto
+    | ReadSheets
+    | CancelReading
     | SendDocument
     | RefuseDocument
     | PingMedia
@@ -510,6 +526,29 @@ class PhotoFailed(PipeMessage):
     fault: Fault
 
 
+class SheetProgress(PipeMessage):
+    """How far the sheet under way is read, 0 to 1; None where nobody knows."""
+
+    type: Literal["sheet_progress"] = "sheet_progress"
+    share: float | None = None
+
+
+class SheetRead(PipeMessage):
+    """`blob` is one whole sheet out of the scanner, straight and clean, as JPEG."""
+
+    type: Literal["sheet_read"] = "sheet_read"
+    width: int
+    height: int
+    dpi: int
+
+
+class ReadingOver(PipeMessage):
+    """The scanner rests. `fault` is None when all was read, or it was cancelled."""
+
+    type: Literal["reading_over"] = "reading_over"
+    fault: Fault | None = None
+
+
 class DocumentProgress(PipeMessage):
     """Bytes of `id` handed to the line so far."""
 
@@ -586,6 +625,9 @@ Event = Annotated[
     | PhotoCorrected
     | PlateLearned
     | PhotoFailed
+    | SheetProgress
+    | SheetRead
+    | ReadingOver
     | DocumentProgress
     | DocumentSent
     | DocumentNotSent

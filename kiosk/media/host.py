@@ -2,8 +2,8 @@
 
 Threads: the asyncio loop (main thread), a reader of the command pipe, one that opens and closes
 devices, one per camera, one for the live page finder, one for a photo or a check of the plate, one
-at the headset's jack, the press, the sound driver's own. Nothing here outlives a visit: the process
-is replaced.
+at the headset's jack, the press, the reader, the sound driver's own. Nothing here outlives a visit:
+the process is replaced.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ from kiosk.core.clock import LoopClock
 from kiosk.core.faults import KioskError
 from kiosk.core.media import Picture
 from kiosk.core.ports import EngineFactory, PrinterDriver
+from kiosk.core.scanner_port import ScannerDriver
 from kiosk.devices.curtain import veiled
 from kiosk.devices.jack import HeadsetJack
 from kiosk.devices.printer import AbsentPrinter
+from kiosk.devices.scanner_words import AbsentScanner
 from kiosk.media.chime import Chime, SpeakerOpener
 from kiosk.media.ears import Ears, SoundOpener
 from kiosk.media.echo_check import Opener, check_sound
@@ -34,6 +36,7 @@ from kiosk.media.phone import Phone, PhoneEvents
 from kiosk.media.pipe import PipeWriter, decode
 from kiosk.media.plate import Plate, PlateMemory
 from kiosk.media.press import Press
+from kiosk.media.reader import Reader
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +54,7 @@ class Parts:
     engine: EngineFactory
     jack: HeadsetJack
     printer: PrinterDriver = field(default_factory=AbsentPrinter)
+    scanner: ScannerDriver = field(default_factory=AbsentScanner)
     stand_ins: tuple[media.Device, ...] = ()
     cameras: Mapping[media.Device, str] = field(default_factory=dict[media.Device, str])
     """Where the real cameras were found."""
@@ -75,6 +79,7 @@ class Host:
         self._self_view = Eye("camera", parts.open_camera, self._tell, self._self_picture)
         self._plate = Plate(parts.open_plate, self._tell, self._publish_plate, parts.plate)
         self._press = Press(parts.printer, self._tell)
+        self._reader = Reader(parts.scanner, self._tell)
         self._seen: set[media.Stream] = set()
         self._stopped = asyncio.Event()
         self._handlers = self._handler_table()
@@ -92,14 +97,17 @@ class Host:
         self._press.start()
         if parts.plate.learns:
             self._plate.learn()
+        self._reader.start()
         await self._stopped.wait()
         self._press.end()
+        self._reader.end()
         await self._phone.end()
         self._close_preview()
         self._chime.close()
         self._by_hand(parts.jack.stop)
         self._by_hand(self._plate.close)
         await loop.run_in_executor(None, self._press.close)
+        await loop.run_in_executor(None, self._reader.close)
         await loop.run_in_executor(None, self._hands.shutdown)
 
     def _read(self, commands: Connection, loop: asyncio.AbstractEventLoop) -> None:
@@ -138,6 +146,8 @@ class Host:
             media.ClosePlate: lambda _: self._by_hand(plate.close),
             media.TakePhoto: lambda _: plate.shoot(),
             media.CorrectPhoto: lambda m: plate.correct(m.blob, m.corners),
+            media.ReadSheets: lambda _: self._reader.read(),
+            media.CancelReading: lambda _: self._reader.cancel(),
             media.CheckPlate: lambda _: plate.check(),
             media.PrintPages: lambda m: self._press.print(m.blob, m.sheets),
             media.CancelPrint: lambda _: self._press.cancel(),

@@ -28,7 +28,7 @@ DAMAGED = (
 Image.init()  # Pillow knows formats such as WEBP and TIFF only after this.
 
 
-def decode_picture(data: bytes) -> np.ndarray:
+def decode_picture(data: bytes, formats: tuple[str, ...] = FORMATS) -> np.ndarray:
     """Return the picture as (height, width, 3) BGR uint8, turned as its EXIF says.
 
     Grey, 16-bit, CMYK and transparent pictures become BGR on white. Raises
@@ -38,7 +38,7 @@ def decode_picture(data: bytes) -> np.ndarray:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+            with Image.open(io.BytesIO(data), formats=formats) as picture:
                 refuse_big(picture.size)
                 return to_bgr(picture)
     except Image.DecompressionBombError as error:

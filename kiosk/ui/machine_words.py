@@ -94,6 +94,11 @@ DEVICES: dict[Device, DeviceWords] = {
         QT_TRANSLATE_NOOP("wording", "L'imprimante ne marche pas."),
         "print",
     ),
+    "flatbed": DeviceWords(
+        QT_TRANSLATE_NOOP("wording", "La vitre marche."),
+        QT_TRANSLATE_NOOP("wording", "La vitre ne marche pas."),
+        "photo",
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""Words that code must choose or build: faults, hours, names with their article. French source.
+"""Words that code must choose or build: hours, names with their article. French source.
 
 Everything else the citizen reads stands in QML. Tables hold source strings; they are translated
 when read, so that a change of language reaches them.
@@ -10,21 +10,15 @@ it is, and one neutral sentence says that a service is closed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.faults import Fault
 from kiosk.core.messages import Language
 
 CONTEXT = "wording"
 LONGEST_NAME_WORDS = 4
 NO_BREAK = "\u00a0"
-Remedy = Literal["retry", "agent", "back"]
-"""What the first button of S17 offers: try again, call the agent, or go on without."""
-
 
 _spoken: Language = "fr"
 """The language of the installed translator; Qt's translators are global, so is this."""
@@ -64,82 +58,6 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("wording", "novembre"),
     QT_TRANSLATE_NOOP("wording", "décembre"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FaultWords:
-    """What S17 says of a fault. `picture` names a drawing in assets/drawings."""
-
-    title: str
-    sentences: tuple[str, ...]
-    remedy: Remedy
-    picture: str = "unplugged"
-
-
-EASE = QT_TRANSLATE_NOOP("wording", "Ce n'est pas votre faute.")
-_RETRY = QT_TRANSLATE_NOOP("wording", "Essayez encore dans un moment.")
-_AGENT = QT_TRANSLATE_NOOP("wording", "L'agent peut vous aider.")
-_LINE_DOWN = QT_TRANSLATE_NOOP("wording", "La connexion ne marche pas")
-_NOBODY = QT_TRANSLATE_NOOP("wording", "Personne ne répond")
-_CUT = QT_TRANSLATE_NOOP("wording", "L'appel est coupé")
-_CAMERA = QT_TRANSLATE_NOOP("wording", "La caméra ne marche pas")
-_CAMERA_LESS = QT_TRANSLATE_NOOP("wording", "Vous pouvez parler sans image.")
-_MICROPHONE = QT_TRANSLATE_NOOP("wording", "Le micro ne marche pas")
-_UNHEARD = QT_TRANSLATE_NOOP("wording", "Le conseiller ne vous entend pas.")
-_UNREAD = QT_TRANSLATE_NOOP("wording", "Le papier reçu ne s'ouvre pas")
-_ASK_AGAIN = QT_TRANSLATE_NOOP("wording", "Demandez un autre papier au conseiller.")
-
-FAULTS: dict[Fault, FaultWords] = {
-    Fault.CAMERA_MISSING: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry", "no_camera"),
-    Fault.CAMERA_FROZEN: FaultWords(_CAMERA, (EASE, _CAMERA_LESS), "retry", "no_camera"),
-    Fault.MICROPHONE_MISSING: FaultWords(
-        _MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent", "no_microphone"
-    ),
-    Fault.MICROPHONE_SILENT: FaultWords(
-        _MICROPHONE, (EASE, _UNHEARD, _AGENT), "agent", "no_microphone"
-    ),
-    Fault.SPEAKER_MISSING: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "Le son ne marche pas"), (EASE, _AGENT), "agent"
-    ),
-    Fault.PLATE_MISSING: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "La photo de papier ne marche pas"),
-        (EASE, QT_TRANSLATE_NOOP("wording", "Montrez le papier devant votre visage.")),
-        "back",
-    ),
-    Fault.DESK_UNREACHABLE: FaultWords(_LINE_DOWN, (EASE, _RETRY), "retry"),
-    Fault.DESK_REFUSED: FaultWords(_LINE_DOWN, (EASE, _AGENT), "agent"),
-    Fault.NO_ANSWER: FaultWords(
-        _NOBODY,
-        (EASE, QT_TRANSLATE_NOOP("wording", "Tous les conseillers sont occupés."), _RETRY),
-        "retry",
-        "waiting",
-    ),
-    Fault.CALL_REFUSED: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "Le conseiller ne peut pas répondre"),
-        (EASE, _RETRY),
-        "retry",
-        "waiting",
-    ),
-    Fault.ADVISER_LEFT: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "Le conseiller est parti"), (EASE, _RETRY), "retry", "waiting"
-    ),
-    Fault.CALL_LOST: FaultWords(_CUT, (EASE, _RETRY), "retry"),
-    Fault.MEDIA_DIED: FaultWords(_CUT, (EASE, _RETRY), "retry"),
-    Fault.PROTOCOL: FaultWords(_CUT, (EASE, _RETRY), "retry"),
-    Fault.DOCUMENT_TOO_BIG: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "Le papier reçu est trop gros"), (EASE, _ASK_AGAIN), "back"
-    ),
-    Fault.DOCUMENT_WRONG_TYPE: FaultWords(_UNREAD, (EASE, _ASK_AGAIN), "back"),
-    Fault.DOCUMENT_UNREADABLE: FaultWords(_UNREAD, (EASE, _ASK_AGAIN), "back"),
-    Fault.SEND_FAILED: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "L'envoi ne marche pas"),
-        (EASE, QT_TRANSLATE_NOOP("wording", "Votre photo reste ici.")),
-        "back",
-    ),
-    Fault.WIPE_FAILED: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "La borne n'a pas tout effacé"), (EASE, _AGENT), "agent"
-    ),
-}
 
 
 def tr(text: str) -> str:

@@ -8,10 +8,10 @@ import time
 
 import pytest
 
-from kiosk.call import watched_http
-from kiosk.call.names import LOOK_UP_S, Names
 from kiosk.call.provider import DeskProvider, Limits
 from kiosk.core.faults import Fault, KioskError
+from kiosk.web import watched_http
+from kiosk.web.names import LOOK_UP_S, Names
 
 
 def test_a_name_is_looked_up() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.app.gallery_scene import scene_exhibits
-from kiosk.ui import wording
+from kiosk.ui import fault_words
 from kiosk.ui.exhibit import Look
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.pictures import picture_path
@@ -179,7 +179,7 @@ def test_every_picture_named_is_there() -> None:
     known = {path.stem for path in (ASSETS / "icons").glob("*.svg")}
     codes = {"answered", "acknowledged", "failed", "on_its_way", "hang_up", "retry"}
     assert names - known - codes == set()
-    drawings = {words.picture for words in wording.FAULTS.values()}
+    drawings = {words.picture for words in fault_words.FAULTS.values()}
     assert all(picture_path("drawings", name) for name in drawings)
 
 

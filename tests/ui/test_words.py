@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.clock import PARIS
 from kiosk.core.faults import Fault
-from kiosk.ui import wording
+from kiosk.ui import fault_words, wording
 from kiosk.ui.translation import FACES
 
 MONDAY = datetime(2026, 5, 4, 10, 0, tzinfo=PARIS)
@@ -19,11 +19,11 @@ MONDAY = datetime(2026, 5, 4, 10, 0, tzinfo=PARIS)
 
 def test_every_fault_has_its_words() -> None:
     """ERR-1: the table is total, says whose fault it is not, and what can be done."""
-    assert set(wording.FAULTS) == set(Fault)
-    for words in wording.FAULTS.values():
+    assert set(fault_words.FAULTS) == set(Fault)
+    for words in fault_words.FAULTS.values():
         assert words.title
         assert not words.title.endswith(".")
-        assert words.sentences[0] == wording.EASE
+        assert words.sentences[0] == fault_words.EASE
         assert len(words.sentences) >= 2
         assert all(one.endswith(".") for one in words.sentences)
 

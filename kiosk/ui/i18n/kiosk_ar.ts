@@ -1800,6 +1800,50 @@
         <translation>اعرض الورقة أمام وجهك.</translation>
     </message>
     <message>
+        <source>La vitre ne répond pas</source>
+        <translation>السطح الزجاجي لا يستجيب</translation>
+    </message>
+    <message>
+        <source>La vitre est occupée</source>
+        <translation>السطح الزجاجي مشغول</translation>
+    </message>
+    <message>
+        <source>Le couvercle est ouvert</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Fermez le couvercle, puis recommencez.</source>
+        <translation>أغلق الغطاء ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation>هناك ورقة عالقة</translation>
+    </message>
+    <message>
+        <source>Ne tirez pas dessus.</source>
+        <translation>لا تسحبها.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas de papier</source>
+        <translation>لا توجد ورقة</translation>
+    </message>
+    <message>
+        <source>Posez le papier dans le chargeur.</source>
+        <translation>ضع الورقة في الملقّم.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas</source>
+        <translation>السطح الزجاجي لا يعمل</translation>
+    </message>
+    <message>
+        <source>La page n&apos;est pas entière</source>
+        <translation>الصفحة غير كاملة</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis recommencez.</source>
+        <translation>أعد وضع الورقة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Tous les conseillers sont occupés.</source>
         <translation>كل المستشارين مشغولون.</translation>
     </message>
@@ -1973,6 +2017,14 @@
     <message>
         <source>L&apos;imprimante ne marche pas.</source>
         <translation>الطابعة لا تعمل.</translation>
+    </message>
+    <message>
+        <source>La vitre marche.</source>
+        <translation>السطح الزجاجي يعمل.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas.</source>
+        <translation>السطح الزجاجي لا يعمل.</translation>
     </message>
     <message>
         <source>Dernier effacement&#xa0;: %1, réussi</source>

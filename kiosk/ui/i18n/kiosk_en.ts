@@ -1752,6 +1752,50 @@
         <translation>Hold the paper in front of your face.</translation>
     </message>
     <message>
+        <source>La vitre ne répond pas</source>
+        <translation>The glass does not respond</translation>
+    </message>
+    <message>
+        <source>La vitre est occupée</source>
+        <translation>The glass is in use</translation>
+    </message>
+    <message>
+        <source>Le couvercle est ouvert</source>
+        <translation>The lid is open</translation>
+    </message>
+    <message>
+        <source>Fermez le couvercle, puis recommencez.</source>
+        <translation>Close the lid, then try again.</translation>
+    </message>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation>A sheet is stuck</translation>
+    </message>
+    <message>
+        <source>Ne tirez pas dessus.</source>
+        <translation>Do not pull on it.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas de papier</source>
+        <translation>There is no paper</translation>
+    </message>
+    <message>
+        <source>Posez le papier dans le chargeur.</source>
+        <translation>Place the paper in the feeder.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas</source>
+        <translation>The glass is not working</translation>
+    </message>
+    <message>
+        <source>La page n&apos;est pas entière</source>
+        <translation>The page is not complete</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis recommencez.</source>
+        <translation>Put the paper back, then try again.</translation>
+    </message>
+    <message>
         <source>Tous les conseillers sont occupés.</source>
         <translation>All the advisers are busy.</translation>
     </message>
@@ -1925,6 +1969,14 @@
     <message>
         <source>L&apos;imprimante ne marche pas.</source>
         <translation>The printer is not working.</translation>
+    </message>
+    <message>
+        <source>La vitre marche.</source>
+        <translation>The glass is working.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas.</source>
+        <translation>The glass is not working.</translation>
     </message>
     <message>
         <source>Dernier effacement&#xa0;: %1, réussi</source>

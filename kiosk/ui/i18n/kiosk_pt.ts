@@ -1753,6 +1753,50 @@ Serviço: %2.</translation>
         <translation>Mostre o papel à frente do seu rosto.</translation>
     </message>
     <message>
+        <source>La vitre ne répond pas</source>
+        <translation>O vidro não responde</translation>
+    </message>
+    <message>
+        <source>La vitre est occupée</source>
+        <translation>O vidro está ocupado</translation>
+    </message>
+    <message>
+        <source>Le couvercle est ouvert</source>
+        <translation>A tampa está aberta</translation>
+    </message>
+    <message>
+        <source>Fermez le couvercle, puis recommencez.</source>
+        <translation>Feche a tampa e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation>Uma folha está presa</translation>
+    </message>
+    <message>
+        <source>Ne tirez pas dessus.</source>
+        <translation>Não puxe a folha.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas de papier</source>
+        <translation>Não há papel</translation>
+    </message>
+    <message>
+        <source>Posez le papier dans le chargeur.</source>
+        <translation>Coloque o papel no alimentador.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas</source>
+        <translation>O vidro não funciona</translation>
+    </message>
+    <message>
+        <source>La page n&apos;est pas entière</source>
+        <translation>A página não está completa</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis recommencez.</source>
+        <translation>Volte a pôr o papel e tente de novo.</translation>
+    </message>
+    <message>
         <source>Tous les conseillers sont occupés.</source>
         <translation>Todos os conselheiros estão ocupados.</translation>
     </message>
@@ -1926,6 +1970,14 @@ Serviço: %2.</translation>
     <message>
         <source>L&apos;imprimante ne marche pas.</source>
         <translation>A impressora não funciona.</translation>
+    </message>
+    <message>
+        <source>La vitre marche.</source>
+        <translation>O vidro funciona.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas.</source>
+        <translation>O vidro não funciona.</translation>
     </message>
     <message>
         <source>Dernier effacement&#xa0;: %1, réussi</source>

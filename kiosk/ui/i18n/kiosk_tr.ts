@@ -1740,6 +1740,50 @@
         <translation>Belgeyi yüzünüzün önünde tutun.</translation>
     </message>
     <message>
+        <source>La vitre ne répond pas</source>
+        <translation>Cam yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>La vitre est occupée</source>
+        <translation>Cam meşgul</translation>
+    </message>
+    <message>
+        <source>Le couvercle est ouvert</source>
+        <translation>Kapak açık</translation>
+    </message>
+    <message>
+        <source>Fermez le couvercle, puis recommencez.</source>
+        <translation>Kapağı kapatın, sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation>Bir kâğıt sıkıştı</translation>
+    </message>
+    <message>
+        <source>Ne tirez pas dessus.</source>
+        <translation>Kâğıdı çekmeyin.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas de papier</source>
+        <translation>Kâğıt yok</translation>
+    </message>
+    <message>
+        <source>Posez le papier dans le chargeur.</source>
+        <translation>Kâğıdı besleyiciye koyun.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas</source>
+        <translation>Cam çalışmıyor</translation>
+    </message>
+    <message>
+        <source>La page n&apos;est pas entière</source>
+        <translation>Sayfa tam değil</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis recommencez.</source>
+        <translation>Kâğıdı yeniden koyun, sonra tekrar deneyin.</translation>
+    </message>
+    <message>
         <source>Tous les conseillers sont occupés.</source>
         <translation>Bütün danışmanlar meşgul.</translation>
     </message>
@@ -1913,6 +1957,14 @@
     <message>
         <source>L&apos;imprimante ne marche pas.</source>
         <translation>Yazıcı çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>La vitre marche.</source>
+        <translation>Cam çalışıyor.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas.</source>
+        <translation>Cam çalışmıyor.</translation>
     </message>
     <message>
         <source>Dernier effacement&#xa0;: %1, réussi</source>

@@ -1764,6 +1764,50 @@
         <translation>Тримайте документ перед обличчям.</translation>
     </message>
     <message>
+        <source>La vitre ne répond pas</source>
+        <translation>Скло не відповідає</translation>
+    </message>
+    <message>
+        <source>La vitre est occupée</source>
+        <translation>Скло зайняте</translation>
+    </message>
+    <message>
+        <source>Le couvercle est ouvert</source>
+        <translation>Кришка відкрита</translation>
+    </message>
+    <message>
+        <source>Fermez le couvercle, puis recommencez.</source>
+        <translation>Закрийте кришку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation>Аркуш застряг</translation>
+    </message>
+    <message>
+        <source>Ne tirez pas dessus.</source>
+        <translation>Не тягніть його.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas de papier</source>
+        <translation>Немає паперу</translation>
+    </message>
+    <message>
+        <source>Posez le papier dans le chargeur.</source>
+        <translation>Покладіть папір у лоток подачі.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas</source>
+        <translation>Скло не працює</translation>
+    </message>
+    <message>
+        <source>La page n&apos;est pas entière</source>
+        <translation>Сторінка неповна</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis recommencez.</source>
+        <translation>Покладіть папір знову й спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Tous les conseillers sont occupés.</source>
         <translation>Усі консультанти зайняті.</translation>
     </message>
@@ -1937,6 +1981,14 @@
     <message>
         <source>L&apos;imprimante ne marche pas.</source>
         <translation>Принтер не&#xa0;працює.</translation>
+    </message>
+    <message>
+        <source>La vitre marche.</source>
+        <translation>Скло працює.</translation>
+    </message>
+    <message>
+        <source>La vitre ne marche pas.</source>
+        <translation>Скло не працює.</translation>
     </message>
     <message>
         <source>Dernier effacement&#xa0;: %1, réussi</source>

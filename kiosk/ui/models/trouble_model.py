@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.core.faults import Fault
 from kiosk.core.media import PrintPhase
 from kiosk.ui import machine_words, wording
+from kiosk.ui.fault_words import FAULTS
 from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -41,22 +42,22 @@ class TroubleModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Return what does not work."""
-        return wording.tr(wording.FAULTS[self._fault].title)
+        return wording.tr(FAULTS[self._fault].title)
 
     @Property(list, notify=changed)
     def sentences(self) -> list[str]:
         """Return whose fault it is not, and what to do."""
-        return [wording.tr(one) for one in wording.FAULTS[self._fault].sentences]
+        return [wording.tr(one) for one in FAULTS[self._fault].sentences]
 
     @Property(str, notify=changed)
     def remedy(self) -> str:
         """Return what the first button offers: retry, agent or back."""
-        return wording.FAULTS[self._fault].remedy
+        return FAULTS[self._fault].remedy
 
     @Property(str, notify=changed)
     def picture(self) -> str:
         """Return the name of the drawing."""
-        return wording.FAULTS[self._fault].picture
+        return FAULTS[self._fault].picture
 
     @Property(str, notify=changed)
     def printTitle(self) -> str:

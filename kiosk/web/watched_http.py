@@ -1,4 +1,7 @@
-"""A deadline for a whole HTTP exchange: `urllib3` connections that can be cut from outside."""
+"""A deadline for a whole HTTP exchange: `urllib3` connections that can be cut from outside.
+
+Below the rooms because two of them speak HTTP: `call` to the desk, `devices` to a scanner.
+"""
 
 from __future__ import annotations
 
@@ -14,29 +17,31 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import NewConnectionError
 from urllib3.util.connection import create_connection
 
-from kiosk.call.names import LOOK_UP_S, NAMES
+from kiosk.web.names import LOOK_UP_S, NAMES
 
+LOOK_S = 0.05
+"""How soon a given-up exchange is cut."""
 _current = threading.local()
 
 
 class Deadline:
-    """While entered, cuts this thread's connection `seconds` after entering.
+    """While entered, cuts this thread's connection `seconds` after entering, or once `given_up`.
 
     A time-out of `requests` or `urllib3` starts anew with every byte received; this one does not.
     It covers the look-up of the host's name too, which no system call bounds.
     """
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, given_up: threading.Event | None = None) -> None:
         self.passed = False
+        self._given_up = given_up
+        self._over = threading.Event()
         self._ends_s = time.monotonic() + seconds
         self._socket: socket.socket | None = None
-        self._timer = threading.Timer(seconds, self._cut)
-        self._timer.name = "desk request deadline"
-        self._timer.daemon = True
+        self._guard = threading.Thread(target=self._wait, name="http deadline", daemon=True)
 
     def __enter__(self) -> Deadline:
         _current.deadline = self
-        self._timer.start()
+        self._guard.start()
         return self
 
     def __exit__(
@@ -46,8 +51,8 @@ class Deadline:
         trace: TracebackType | None,
     ) -> None:
         _current.deadline = None
-        self._timer.cancel()
-        self._timer.join()
+        self._over.set()
+        self._guard.join()
         if self._socket is not None:
             self._socket.close()
 
@@ -67,6 +72,12 @@ class Deadline:
         self._socket = socket.fromfd(sock.fileno(), sock.family, sock.type)
         if self.passed:
             self._cut()
+
+    def _wait(self) -> None:
+        while not self._over.wait(LOOK_S if self._given_up else self.left_s):
+            if self.left_s == 0 or (self._given_up and self._given_up.is_set()):
+                self._cut()
+                return
 
     def _cut(self) -> None:
         self.passed = True
@@ -135,10 +146,26 @@ class _SecurePool(HTTPSConnectionPool):
     ConnectionCls: Any = _WatchedHTTPS
 
 
+class _SelfSignedPool(_SecurePool):
+    """For devices that sign their own certificates: no warning at each of their answers."""
+
+    def _validate_conn(self, conn: Any) -> None:
+        if conn.is_closed:
+            conn.connect()
+
+
 class WatchedAdapter(HTTPAdapter):
     """Makes a session's connections obey the `Deadline` of their thread."""
+
+    secure_pool: type[HTTPSConnectionPool] = _SecurePool
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """See `HTTPAdapter`."""
         super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = {"http": _PlainPool, "https": _SecurePool}
+        self.poolmanager.pool_classes_by_scheme = {"http": _PlainPool, "https": self.secure_pool}
+
+
+class SelfSignedAdapter(WatchedAdapter):
+    """The same for a session with `verify` False: a device of the site that signs for itself."""
+
+    secure_pool = _SelfSignedPool

@@ -1,0 +1,44 @@
+"""What the media process asks of a scanner's driver, beside `ports`: a sheet, and the Protocol."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kiosk.core.faults import Fault
+from kiosk.core.media import SheetSource
+
+
+@dataclass(frozen=True, slots=True)
+class RawSheet:
+    """A sheet as a scanner gave it: JPEG, PNG or PNM. `rows`: pixels it must be high, 0 unknown."""
+
+    data: bytes = field(repr=False)
+    dpi: int
+    source: SheetSource
+    rows: int = 0
+
+
+class ScannerDriver(Protocol):
+    """A flatbed, a feeder, or both. Every method may take seconds: in a thread, one at a time."""
+
+    name: str
+
+    def scan(
+        self,
+        take: Callable[[RawSheet], None],
+        tell: Callable[[float | None], None],
+        stop: threading.Event,
+    ) -> None:
+        """Read the feeder until it is empty, or the glass once; `take` each sheet, perhaps cut off.
+
+        `tell` the share of the sheet under way, None where nobody knows. Once `stop` is set nothing
+        is taken any more, and the scanner is at rest on return. Raises `KioskError(SCANNER_*)`.
+        """
+        ...
+
+    def trouble(self) -> Fault | None:
+        """Return why it could not read a sheet now (an empty feeder is no trouble), or None."""
+        ...

@@ -1,0 +1,1 @@
+"""HTTP under one deadline, looking names up included; below the rooms that speak it."""
