@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.door_file import DoorFile
 from kiosk.app.media_start import MediaOptions, run_media
 from kiosk.app.paper_works import build_pdf, pdf_of_pictures, render_document, turn
-from kiosk.app.state_folder import StateFolder
+from kiosk.app.paths import state_folder
+from kiosk.app.state_folder import Erasure, StateFolder
+from kiosk.app.steward import Hands, Standpoint, make_works
 from kiosk.call.provider import DeskProvider
-from kiosk.config.codes import is_code
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
 from kiosk.core.media import Device, Hush, PipeMessage, PlateLearned, Play, Ready
 from kiosk.media.client import MediaClient
 from kiosk.media.frames import FrameReader
+from kiosk.ui.agent_room import AgentRoom, AgentWorks
 from kiosk.ui.controller import Controller
+from kiosk.ui.models.display_model import OWN_NAMES
 from kiosk.ui.outside import Outside
 from kiosk.ui.paper_tray import PaperWorks
 from kiosk.ui.print_tray import PrintWorks
@@ -46,6 +50,8 @@ class BorneOptions:
     window: QSize | None = None
     state: Path | None = None
     """Folder for totals and the mark of a visit under way; None keeps nothing (demo, tour)."""
+    standpoint: Standpoint = field(default_factory=Standpoint)
+    """What the agent may choose besides."""
 
 
 class Borne:
@@ -56,7 +62,7 @@ class Borne:
         self.session = Session()
         self.clock: Clock = QtClock()
         self.state = StateFolder(options.state)
-        self._visiting = False
+        self._visiting, self.wish = False, ""
         self.on_event: Callable[[Any], None] | None = None
         """Called on the media client's thread with each event, before the conductor gets it."""
         self._media_options = options.media
@@ -74,6 +80,9 @@ class Borne:
         self.client.on_news = self.pump.show_news
         self.slips = Slips(site, self.clock, lambda: self.controller.state.language)
         self.controller = Controller(self._outside(site), self.session)
+        self.room = AgentRoom(
+            self._works(options), self.stage.agents, self.controller.errands, self.clock
+        )
         self.stand_ins: tuple[Device, ...] = ()
         self._tell_ready: Callable[[tuple[Device, ...]], None] | None = None
         self._connect_stage()
@@ -87,19 +96,28 @@ class Borne:
         stage.typed.connect(self.controller.type_text)
         stage.codeEntered.connect(self.controller.try_code)
         stage.edgesSet.connect(self.controller.correct_edges)
+        stage.badgeRead.connect(self.controller.take_badge)
+        stage.agentWished.connect(self.room.do)
 
     def start(self) -> None:
         """Show the welcome screen at once; devices and network come up behind it."""
-        cut = self.state.was_cut()
+        cut = self.state.was_cut() or not self.state.erasure().complete
         if not cut:  # else a paper may still lie on the plate
             self._media_options = replace(self._media_options, learns_plate=True)
             self.client.options = self._media_options
         self.controller.start(after_a_cut=cut)
         self.stage.warm_up()
         self.client.start()
+        self.room.start()
+
+    def leave(self, wish: str) -> None:
+        """End the borne because the agent wants something of it that needs a new beginning."""
+        self.wish = wish
+        QGuiApplication.quit()
 
     def stop(self) -> None:
         """Stop in reverse order of starting."""
+        self.room.stop()
         self.controller.stop()
         self.client.stop()
         self.pump.forget()
@@ -125,14 +143,31 @@ class Borne:
             papers=PaperWorks(build_pdf, render_document, turn),
             prints=PrintWorks(pdf_of_pictures, self.slips.hours, self.slips.rights),
             tally=Tally(self.clock, self.state.record),
-            is_agents_code=lambda code: is_code(site.agent.code_hash, code),
+            door=DoorFile(self.state, site.codes),
             forget_screen=self._forget_screen,
             written=self.stage.written,
             show=self._show,
             show_media=self._show_media,
             show_presence=self.stage.presence,
-            show_erasure=self.stage.erasure,
+            show_erasure=self._erased,
+            loudness=lambda volume: self.room.step(volume),
         )
+
+    def _works(self, options: BorneOptions) -> AgentWorks:
+        site, standpoint, erasure = options.site, options.standpoint, self.state.erasure()
+        side = self.stage.agents
+        if erasure.at:
+            side.erased(erasure.at, erasure.complete)
+        side.know(
+            training=standpoint.training,
+            sites=standpoint.sites,
+            site=standpoint.here,
+            languages=tuple((one, OWN_NAMES[one]) for one in site.languages),
+            names={one.id: one.label for one in site.needs}
+            | {one.id: one.name for one in site.partners},
+        )
+        hands = Hands(self.client.send, self.leave, lambda: not self._visiting)
+        return make_works(site, self.state, options.state or state_folder(), self.clock, hands)
 
     def _send(self, happening: Happening) -> None:
         self.controller.send(happening)
@@ -146,10 +181,12 @@ class Borne:
 
     def _show_media(self, event: PipeMessage) -> None:
         self.stage.media(event)
+        self.room.take(event)
 
     def _media_event(self, event: Any) -> None:
         if isinstance(event, Ready):
             self.stand_ins = event.stand_ins
+            self.state.keep_cameras(event.cameras)
             self.client.options = self._media_options = self._media_options.remembering(
                 event.cameras
             )
@@ -163,6 +200,11 @@ class Borne:
         if self.on_event:
             self.on_event(event)
         self.controller.media_event(event)
+
+    def _erased(self, complete: bool) -> None:
+        """Tell the agent's space, now and after restarts (privacy rule 11)."""
+        self.state.keep_erasure(Erasure(self.clock.now(), complete))
+        self.stage.agents.erased(self.clock.now(), complete)
 
     def _forget_screen(self) -> bool:
         """Empty clipboard, page pictures and video sinks; True when nothing is left (PRV-2)."""

@@ -54,6 +54,22 @@ def _check_config(options: argparse.Namespace) -> int:
     return 0
 
 
+def _code(options: argparse.Namespace) -> int:
+    from getpass import getpass
+
+    from kiosk.app.code_command import add_badge, set_code
+
+    def ask(question: str) -> str:
+        """Hide what is typed; take it as it is from a pipe."""
+        if sys.stdin.isatty():
+            return getpass(question)
+        return sys.stdin.readline().rstrip("\n")
+
+    if options.code_command == "badge":
+        return add_badge(options.site, options.role, options.name, ask)
+    return set_code(options.site, options.role, ask)
+
+
 def _desk(options: argparse.Namespace) -> int:
     from kiosk.desk.server import Desk
 
@@ -72,18 +88,34 @@ def _desk(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    from kiosk.app.afterwards import follow
     from kiosk.app.demo import DemoOptions, run_demo
 
-    return run_demo(load_site(DEMO_SITE), DemoOptions(options.lan, options.windowed, options.port))
+    wish = run_demo(load_site(DEMO_SITE), DemoOptions(options.lan, options.windowed, options.port))
+    return follow(wish, DEMO_SITE, sys.argv[1:])
 
 
 def _run(options: argparse.Namespace) -> int:
+    from kiosk.app.afterwards import follow
     from kiosk.app.borne import BorneOptions
+    from kiosk.app.places import find_places
     from kiosk.app.screen import media_options, run_borne
+    from kiosk.app.state_folder import StateFolder
+    from kiosk.app.steward import Standpoint
 
-    site = load_site(options.site, desk_required=True)
-    media = media_options(site, stand_ins=False)
-    return run_borne(BorneOptions(site, media, state=state_folder()))
+    kept = StateFolder(state_folder())
+    places = find_places(options.site, kept)
+    site = load_site(places.file, desk_required=True)
+    media = media_options(site, stand_ins=False, known=kept.cameras())
+    standpoint = Standpoint("offered", places.others, places.file.name)
+    borne = BorneOptions(site, media, state=state_folder(), standpoint=standpoint)
+    return follow(run_borne(borne), places.file, sys.argv[1:])
+
+
+def _train(options: argparse.Namespace) -> int:
+    from kiosk.app.training import run_training
+
+    return run_training(load_site(options.site), options.then)
 
 
 def _can_write(folder: Path) -> bool:
@@ -127,9 +159,16 @@ def _scan(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from kiosk.app.self_test import run_self_test
+    if options.self_test:
+        from kiosk.app.self_test import run_self_test
 
-    return run_self_test(load_site(DEMO_SITE))
+        return run_self_test(load_site(DEMO_SITE))
+    if options.site is None:
+        _complain("doctor: give --site site.toml, or --self-test to try the build alone")
+        return WRONG
+    from kiosk.app.doctor import Wishes, run_doctor
+
+    return run_doctor(load_site(options.site), Wishes(options.json, options.page, options.print))
 
 
 def _update(options: argparse.Namespace) -> int:
@@ -158,6 +197,7 @@ def _support_bundle(options: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check-config": _told(_check_config),
+    "code": _told(_code),
     "demo": _told(_demo),
     "desk": _told(_desk),
     "doctor": _told(_doctor),
@@ -167,5 +207,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "scan": _told(_scan),
     "support-bundle": _told(_support_bundle),
     "tour": _told(_tour),
+    "train": _told(_train),
     "update": _told(_update),
 }

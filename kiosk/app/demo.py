@@ -13,6 +13,7 @@ from kiosk.app.borne import BorneOptions
 from kiosk.app.certificate import lan_address, make_certificate
 from kiosk.app.embedded_desk import Certificate, DeskKeys, EmbeddedDesk
 from kiosk.app.screen import media_options, run_borne
+from kiosk.app.steward import Standpoint
 from kiosk.config.site import Site
 from kiosk.core.media import Device
 
@@ -36,8 +37,8 @@ class DemoOptions:
     port: int
 
 
-def run_demo(site: Site, options: DemoOptions) -> int:
-    """Run the demo until the window is closed; return the exit status."""
+def run_demo(site: Site, options: DemoOptions) -> str:
+    """Run the demo until the window is closed; return what the agent wants after it."""
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
         desk, address = _make_desk(site, options, Path(folder))
         keys = desk.start()
@@ -57,11 +58,13 @@ def _make_desk(site: Site, options: DemoOptions, folder: Path) -> tuple[Embedded
     return desk, f"https://{address}:{options.port}"
 
 
-def _run_borne(site: Site, keys: DeskKeys, options: DemoOptions, folder: Path) -> int:
+def _run_borne(site: Site, keys: DeskKeys, options: DemoOptions, folder: Path) -> str:
     ca_file = folder / "certificate.pem" if options.lan else None
     here = site.with_desk(keys.address, keys.site_token, ca_file=ca_file)
     window = WINDOW if options.windowed else None
-    borne = BorneOptions(here, media_options(here, stand_ins=True), window)
+    borne = BorneOptions(
+        here, media_options(here, stand_ins=True), window, standpoint=Standpoint("offered")
+    )
     return run_borne(borne, lambda borne: borne.on_ready(_say_devices))
 
 

@@ -14,6 +14,7 @@ from typing import get_args
 from kiosk import __version__
 from kiosk.app.logbook import open_logbook
 from kiosk.core.messages import Language
+from kiosk.core.staff import ROLES
 
 QUIET = "qt.multimedia.symbolsresolver*=false;qt.multimedia.ffmpeg*=false"
 """Lines of Qt that tell a technician nothing: libraries it can do without. Read when Qt loads."""
@@ -29,7 +30,11 @@ examples:
   kiosk desk --config desk.toml      the adviser's side, behind a reverse proxy
   kiosk tour --out visit             a complete visit by itself: screenshots, PDFs, report.json
   kiosk gallery --out pictures       every screen, size, language and look; open index.html
+  kiosk doctor --site site.toml      is everything working? each fault with its remedy
   kiosk doctor --self-test           try this build: every screen, a whole visit with stand-ins
+
+
+  kiosk code set agent --site site.toml   the code of the agent's space, hashed in codes.toml
   kiosk check-config site.toml       the effective settings, or every error with its remedy
 
 exit status: 0 done, 1 failed (the reason is on standard error), 2 wrong usage or configuration.
@@ -59,6 +64,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     _add_update(commands)
     _add_bundle(commands)
+
+    _add_code(commands)
     return parser
 
 
@@ -75,7 +82,13 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     run = commands.add_parser("run", help="the borne of a site")
-    run.add_argument("--site", type=Path, required=True, metavar="FILE", help="site.toml")
+    run.add_argument(
+        "--site", type=Path, required=True, metavar="FILE",
+        help="site.toml, or a folder with one for each place a travelling borne stands at",
+    )  # fmt: skip
+    train = commands.add_parser("train", help="try the borne: it plays the advisers itself")
+    train.add_argument("--site", type=Path, required=True, metavar="FILE", help="site.toml")
+    train.add_argument("then", nargs="*", metavar="COMMAND", help="what to start afterwards")
 
 
 def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -129,9 +142,12 @@ def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     doctor.add_argument(
         "--self-test",
         action="store_true",
-        required=True,
         help="try this build: every screen, and a whole visit with stand-ins; needs no display",
     )
+    doctor.add_argument("--site", type=Path, metavar="FILE", help="site.toml of this borne")
+    doctor.add_argument("--json", action="store_true", help="the outcomes as JSON")
+    doctor.add_argument("--page", type=Path, metavar="PDF", help="also write a page to hand over")
+    doctor.add_argument("--print", action="store_true", help="also print that page")
 
 
 def _add_update(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -154,6 +170,17 @@ def _add_bundle(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="FILE",
         help="settings of this borne; tokens and codes are left out (default: %(default)s)",
     )
+
+
+def _add_code(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    code = commands.add_parser("code", help="who opens the borne's inner space")
+    what = code.add_subparsers(dest="code_command", metavar="WHAT", required=True)
+    for name, told in (("set", "set a code"), ("badge", "add somebody's badge with its PIN")):
+        one = what.add_parser(name, help=told)
+        one.add_argument("role", choices=ROLES, help="whose space it opens")
+        one.add_argument("--site", type=Path, required=True, metavar="FILE", help="site.toml")
+        if name == "badge":
+            one.add_argument("--name", required=True, help="whose badge it is: Marie")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -112,7 +112,9 @@ def choose(options: MediaOptions) -> Choices:
         return Wish(device, str(word), options.stand_ins)
 
     devices = options.devices
-    camera, plate = choose_cameras(wish("camera", devices.camera), wish("plate", devices.plate))
+    camera, plate = choose_cameras(
+        wish("camera", devices.camera), wish("plate", devices.plate), known=options.known
+    )
     cards = _cards()
     heard = [card.name for card in cards if card.serves("microphone")]
     played = [card.name for card in cards if card.serves("speaker")]

@@ -33,6 +33,9 @@ class MediaOptions:
     learns_plate: bool = False
     """Look at the empty plate first of all: in the first process, when nobody can be there."""
 
+    known: Mapping[Device, str] = field(default_factory=dict[Device, str])
+    """Where « auto » found the cameras in former lives of the borne."""
+
     def remembering(self, cameras: Mapping[Device, str]) -> MediaOptions:
         """Return the next process's options: cameras found are named instead of « auto »."""
         devices = self.devices.model_copy(update={**cameras})

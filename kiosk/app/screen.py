@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +17,7 @@ from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.media_start import MediaOptions
 from kiosk.app.service_manager import ServiceManager
 from kiosk.config.site import Site
+from kiosk.core.media import Device
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,9 @@ def make_application(*, cursor: bool) -> QGuiApplication:
     return application
 
 
-def media_options(site: Site, *, stand_ins: bool) -> MediaOptions:
+def media_options(
+    site: Site, *, stand_ins: bool, known: Mapping[Device, str] | None = None
+) -> MediaOptions:
     """Return what the media process of this site is started with."""
     desk = site.desk
     return MediaOptions(
@@ -41,12 +44,17 @@ def media_options(site: Site, *, stand_ins: bool) -> MediaOptions:
         ca_file=str(desk.ca_file) if desk.ca_file else None,
         scanner=site.scanner,
         stand_ins=stand_ins,
+        known=known or {},
         log_level=logging.getLogger().getEffectiveLevel(),
     )
 
 
-def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = None) -> int:
-    """Run a borne until it is told to stop; return the exit status. `watch` gets it first."""
+def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = None) -> str:
+    """Run a borne until it is told to stop; `watch` gets it first.
+
+    Returns:
+        What the agent wants after it (see `afterwards.follow`); empty when nothing.
+    """
     forbid_core_dumps()
     log.info("borne %s starts", __version__)
     application = make_application(cursor=options.window is not None)
@@ -62,7 +70,9 @@ def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = Non
     manager.watch(borne.stage.window)
     borne.start()
     try:
-        return application.exec()
+        application.exec()
+        return borne.wish
     finally:
-        manager.stopping()
+        if not borne.wish:
+            manager.stopping()
         borne.stop()

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from kiosk.config.check_pictures import check_pictures, with_pictures_found
 from kiosk.config.check_routing import check_routing, with_targets_known
 from kiosk.config.checks import check_site
+from kiosk.config.codes_file import Codes, codes_path, load_codes, mode_problem
 from kiosk.config.fields import CameraChoice, CodeHash, SoundChoice, WebAddress
 from kiosk.config.french_words import Said, french_words
 from kiosk.config.phrasebook import Phrasebook, check_languages, check_words, open_phrasebook
@@ -81,7 +82,7 @@ class Privacy(Entity):
 
 
 class Agent(Entity):
-    """`[agent]`: the site agent's code as an argon2id hash; empty: no agent's space."""
+    """`[agent]`: the site agent's code as an argon2id hash, where `codes.toml` has none."""
 
     code_hash: CodeHash = Field(default="", repr=False)
 
@@ -110,6 +111,8 @@ class Site(SiteFile):
 
     phrasebook: Phrasebook = Field(default=Phrasebook(), exclude=True, repr=False)
     """The site's French words in its other languages."""
+    codes: Codes = Field(default=Codes(), exclude=True, repr=False)
+    """What opens the agent's and the technician's space: `codes.toml`, else `[agent]`."""
 
     @property
     def id(self) -> str:
@@ -177,7 +180,9 @@ def read_site(path: Path, *, desk_required: bool = False) -> tuple[Site, tuple[C
     remarks = [ConfigProblem(path, *one) for one in check_routing(file.partners, file.needs)]
     if words:
         remarks += check_words(words, phrasebook, _french_words(file))
-    found = {"desk": desk, "words": words, "phrasebook": phrasebook}
+    codes, forgotten = _codes(path, file.agent)
+    remarks += forgotten
+    found = {"desk": desk, "words": words, "phrasebook": phrasebook, "codes": codes}
     return _settled(file, folder, found), tuple(remarks)
 
 
@@ -185,6 +190,19 @@ def _settled(file: SiteFile, folder: Path, found: dict[str, object]) -> Site:
     needs = with_targets_known(file.partners, file.needs)
     partners, needs = with_pictures_found(file.partners, needs, folder)
     return Site.model_validate({**dict(file), **found, "partners": partners, "needs": needs})
+
+
+def _codes(path: Path, agent: Agent) -> tuple[Codes, list[ConfigProblem]]:
+    """Return the site's codes; a file that cannot be used shuts that space, never the borne."""
+    file = codes_path(path)
+    try:
+        codes = load_codes(file)
+        loose = mode_problem(file)
+    except ConfigError as error:
+        return Codes(), list(error.problems)
+    if not codes.agent:
+        codes = codes.model_copy(update={"agent": agent.code_hash})
+    return codes, [loose] if loose else []
 
 
 def _french_words(file: SiteFile) -> dict[str, Said]:

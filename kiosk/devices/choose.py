@@ -7,8 +7,8 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kiosk.core.faults import KioskError
@@ -24,6 +24,8 @@ Probe = Callable[[str], bool]
 _DOCUMENT_CAMERA = re.compile(
     r"czur|doc(ument)?[ _-]?cam|scan|visuali[sz]er|ipevo|elmo|hovercam", re.I
 )
+LASTING = "/dev/v4l/by-id/"
+"""Names that tell maker, model and serial number: the same on any port."""
 _WINDOWS_CAMERAS = ("0", "1")
 
 
@@ -51,19 +53,28 @@ class Wish:
 
 
 def choose_cameras(
-    camera: Wish, plate: Wish, *, nodes: Iterable[str] | None = None, probe: Probe | None = None
+    camera: Wish,
+    plate: Wish,
+    *,
+    nodes: Iterable[str] | None = None,
+    probe: Probe | None = None,
+    known: Mapping[Device, str] | None = None,
 ) -> tuple[Choice, Choice]:
     """Return what plays the citizen's camera and the document camera, never the same device.
 
     Blocks while nodes are tried (seconds with a slow camera): not for the UI's thread. A node that
-    gives no picture, as the second node of most webcams, is passed over.
+    gives no picture, as the second node of most webcams, is passed over. `known` is where « auto »
+    found them in former lives, by names that outlive plugs and ports: the same device is taken
+    again, a new one only when the old is gone.
     """
+    present = list(camera_nodes() if nodes is None else nodes)
+    camera, plate = (_known_again(wish, known or {}, present) for wish in (camera, plate))
     if "auto" not in (camera.word, plate.word):
         return _decided(camera), _decided(plate)
     works = probe or gives_pictures
     named = {wish.word for wish in (camera, plate)}
-    usable = [node for node in (camera_nodes() if nodes is None else nodes)
-              if node not in named and works(node)]  # fmt: skip
+    named |= set((known or {}).values())
+    usable = [node for node in present if node not in named and works(node)]
     documents = [node for node in usable if _DOCUMENT_CAMERA.search(node)]
     faces = [node for node in usable if node not in documents]
     if camera.word == "auto" and plate.word == "auto" and not documents:
@@ -71,6 +82,18 @@ def choose_cameras(
     elif camera.word != "auto":
         documents += faces
     return _from(camera, faces), _from(plate, documents)
+
+
+def _known_again(wish: Wish, known: Mapping[Device, str], present: list[str]) -> Wish:
+    """Return the wish for the very device that played the part before.
+
+    One that is gone is waited for, unless a camera nobody knew is there to take its place.
+    """
+    before = known.get(wish.device, "")
+    if wish.word != "auto" or not before.startswith(LASTING):
+        return wish
+    strangers = [node for node in present if node not in known.values()]
+    return replace(wish, word=before) if before in present or not strangers else wish
 
 
 def choose_sound(wish: Wish, names: Iterable[str]) -> Choice:
@@ -88,7 +111,7 @@ def camera_nodes() -> list[str]:
     """Return device nodes to try, lasting names first, each camera once."""
     if sys.platform == "win32":
         return list(_WINDOWS_CAMERAS)
-    lasting = sorted(glob.glob("/dev/v4l/by-id/*"))
+    lasting = sorted(glob.glob(LASTING + "*"))
     targets = {os.path.realpath(path) for path in lasting}
     return lasting + [
         n for n in sorted(glob.glob("/dev/video*")) if os.path.realpath(n) not in targets

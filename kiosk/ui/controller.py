@@ -52,7 +52,7 @@ class Controller(QObject):
         self._restarting = False
         self._timers: dict[s.Timer, Timer] = {}
         self._queue: deque[s.Happening] = deque()
-        self._errands = Errands()
+        self.errands = self._errands = Errands()
         tell, clock = outside.client.send, outside.clock
         self._tray = PaperTray(session, self._errands, outside.papers, tell, self.send)
         self._prints = PrintTray(session, self._errands, outside.prints, tell, self.send)
@@ -62,7 +62,7 @@ class Controller(QObject):
         self._bell = HelpBell(
             self._errands, clock, outside.provider, lambda phase: self.send(s.HelpTold(phase))
         )
-        self._door = AgentDoor(self._errands, clock, outside.is_agents_code, self.send)
+        self._door = AgentDoor(self._errands, clock, outside.door, self.send)
         self._presence = PresenceWatch(
             self._errands, clock, outside.provider.directory, outside.show_presence
         )
@@ -85,6 +85,7 @@ class Controller(QObject):
         """Forget timers and end the pool."""
         self._presence.stop()
         self._bell.stop()
+        self._door.stop()
         for timer in self._timers.values():
             timer.cancel()
         self._errands.stop()
@@ -104,6 +105,12 @@ class Controller(QObject):
         if self.state.place is Place.EDGES and not self.state.correcting:
             self.send(s.EdgesSet())
             self._tray.correct(self.state.page, corners)
+
+    def take_badge(self, badge: str) -> None:
+        """Take a badge shown on any screen: the door, and its PIN's digits are asked for."""
+        self._door.take_badge(badge)
+        self.send(s.Touched())
+        self.send(s.AgentChosen())
 
     def type_text(self, at: int, text: str) -> None:
         """Send what the citizen wrote, from character `at` on (CAL-7)."""
@@ -159,7 +166,7 @@ class Controller(QObject):
             Order.APPLY_SENDING: lambda _: self._call.apply_sending(),
             Order.APPLY_CURTAIN: lambda _: tell(media.SetCurtain(on=self.state.curtain)),
             Order.APPLY_PRESENCE: lambda _: tell(media.SetPresence(here=self.state.here)),
-            Order.APPLY_VOLUME: lambda _: tell(media.SetVolume(step=self.state.volume)),
+            Order.APPLY_VOLUME: lambda _: tell(self._volume()),
             Order.TELL_ADVISER: lambda _: self._call.tell_adviser(),
             Order.OPEN_PLATE: lambda _: tell(media.OpenPlate()),
             Order.CLOSE_PLATE: lambda _: tell(media.ClosePlate()),
@@ -181,6 +188,9 @@ class Controller(QObject):
             Order.RING: lambda _: tell(media.Play(sound="ring")),
             Order.ERASE: lambda _: self._erase(),
         }
+
+    def _volume(self) -> media.SetVolume:
+        return media.SetVolume(step=self._outside.loudness(self.state.volume))
 
     def _erase(self) -> None:
         self._call.forget()
@@ -234,6 +244,7 @@ class Controller(QObject):
         """Give a fresh media process everything the visit needs of it now."""
         self._call.media_up = True
         state, tell = self.state, self._outside.client.send
+        tell(self._volume())
         if self._restarting:
             self._restarting = False
             self.send(s.Erased(True))

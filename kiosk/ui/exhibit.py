@@ -32,6 +32,8 @@ class Exhibit:
     when: datetime | None = None
     plate: Hint = "none"
     """What is wrong with the paper under the document camera."""
+    page: str = ""
+    """The page of the agent's space."""
 
     @property
     def screen(self) -> str:

@@ -16,7 +16,6 @@ _HEARD = media.Levels(
     microphone_dbfs=-22, adviser_dbfs=-70, citizen_speaks=True, adviser_speaks=False
 )
 _NO_CAMERA = media.DeviceState(device="camera", working=False)
-_NO_PRINTER = media.DeviceState(device="printer", working=False)
 _PAGE = media.PageSeen(
     corners=((0.24, 0.044), (0.702, 0.061), (0.681, 0.942), (0.213, 0.921)), steady=True
 )
@@ -176,9 +175,6 @@ def _ending(partner: str) -> tuple[Exhibit, ...]:
 
 
 def _helping(partner: str) -> tuple[Exhibit, ...]:
-    def door(**rest: Any) -> VisitState:
-        return _state(partner, Place.AGENT_DOOR, **rest)
-
     helps = tuple(
         Exhibit(f"S20-{phase}", _state(partner, Place.HELP, help=phase))
         for phase in ("ringing", "busy", "absent", "no")
@@ -187,11 +183,6 @@ def _helping(partner: str) -> tuple[Exhibit, ...]:
     return (
         *helps,
         Exhibit("S20-coming", in_call),
-        Exhibit("S21", door()),
-        Exhibit("S21-wrong", door(door="wrong", tries_left=2)),
-        Exhibit("S21-locked", door(door="locked", tries_left=0, locked_minutes=5)),
-        Exhibit("S21b", _state(partner, Place.AGENT), (*WELL, _NO_PRINTER)),
-        Exhibit("S21b-call", _state(partner, Place.AGENT, Line.TALKING), WELL),
         Exhibit("S23", VisitState(place=Place.OUT_OF_ORDER)),
         Exhibit("S23-broken", VisitState(place=Place.OUT_OF_ORDER, fault=Fault.WIPE_FAILED)),
     )

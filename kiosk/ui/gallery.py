@@ -15,6 +15,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from kiosk.core.media import Stream
 from kiosk.core.messages import Directory
 from kiosk.ui.exhibit import WELL, Exhibit, Look
+from kiosk.ui.exhibits_agent import agent_exhibits, agent_facts
 from kiosk.ui.exhibits_call import call_exhibits
 from kiosk.ui.exhibits_choose import choosing_exhibits
 from kiosk.ui.stage import Stage
@@ -32,7 +33,11 @@ def exhibits(partner: str, closed_partner: str, shared_need: str) -> tuple[Exhib
         closed_partner: one that is closed then.
         shared_need: a need that asks for a sentence (S03).
     """
-    rows = (*choosing_exhibits(partner, closed_partner, shared_need), *call_exhibits(partner))
+    rows = (
+        *choosing_exhibits(partner, closed_partner, shared_need),
+        *call_exhibits(partner),
+        *agent_exhibits(partner),
+    )
     return tuple(sorted(rows, key=lambda row: row.screen))
 
 
@@ -70,8 +75,11 @@ class Gallery:
         for event in (*WELL, *exhibit.events):
             stage.media(event)
         stage.presence(Directory(partners=(presence,)) if presence else None)
+        stage.agents.know(**agent_facts())
         stage.choose_display(big=look.big, contrast=look.contrast)
         stage.show(replace(exhibit.state, language=look.language))
+        if exhibit.page:
+            stage.agents.open(exhibit.page)
         for event in exhibit.events:
             stage.media(event)
         for stream, frame in self._frames.items():

@@ -10,6 +10,7 @@ from kiosk.core.clock import Clock
 from kiosk.core.messages import Directory
 from kiosk.core.ports import SessionProvider
 from kiosk.media.client import MediaClient
+from kiosk.ui.door_record import DoorBook
 from kiosk.ui.paper_tray import PaperWorks
 from kiosk.ui.print_tray import PrintWorks
 from kiosk.ui.tally import Tally
@@ -26,8 +27,7 @@ class Outside:
     papers: PaperWorks
     prints: PrintWorks
     tally: Tally
-    is_agents_code: Callable[[str], bool]
-    """Slow on purpose (argon2): called in the pool."""
+    door: DoorBook
     forget_screen: Callable[[], bool]
     """Empty clipboard, image caches and video sinks; True when nothing is left."""
     written: Callable[[], str]
@@ -37,3 +37,5 @@ class Outside:
     show_presence: Callable[[Directory | None], None]
     show_erasure: Callable[[bool], None]
     """Tell the agent's space how the last erasure ended."""
+    loudness: Callable[[int], int]
+    """The loudspeaker's step for the citizen's volume, within what the site's agent allows."""

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.config.site import Site
-from kiosk.core.clock import PARIS, Clock
+from kiosk.core.clock import Clock
 from kiosk.core.messages import Directory
+from kiosk.ui.agent_side import AgentSide
+from kiosk.ui.knock import BadgeReader, CornerKnock
 from kiosk.ui.lock import Lock
 from kiosk.ui.models.making import Supplies, make_models
 from kiosk.ui.models.scene import Scene
@@ -26,7 +29,16 @@ from kiosk.ui.speech.guide import Guide, Ways
 from kiosk.ui.speech.voice import QuietVoice, Voice
 from kiosk.ui.translation import Interpreter, renew
 from kiosk.ui.window import compile_screens, fitting_size, load_window, video_sinks
-from kiosk.visit.state import Happening, Place, Question, Sending, Timer, Touched, VisitState
+from kiosk.visit.state import (
+    AgentChosen,
+    Happening,
+    Place,
+    Question,
+    Sending,
+    Timer,
+    Touched,
+    VisitState,
+)
 from kiosk.visit.timers import running_timers
 
 log = logging.getLogger(__name__)
@@ -35,6 +47,8 @@ TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Key
 KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 BEGINS_OR_RENEWS = (Place.ATTRACT, Place.STILL_THERE)
 """Screens whose own targets say what a touch means."""
+STAFF = (Place.AGENT_DOOR, Place.AGENT)
+"""Screens of those who work here: in French, whatever language the citizen reads (ADR 17)."""
 
 
 class Stage(QObject):
@@ -50,6 +64,10 @@ class Stage(QObject):
     """The agent entered a code (S21)."""
     edgesSet = Signal(object)
     """The agent has set the edges of the shown page: a `Quad` in 0..1 of its picture (S09b)."""
+    agentWished = Signal(str)
+    """The agent wants something of the borne: see `AgentRoom` (S21b)."""
+    badgeRead = Signal(str)
+    """A badge was held before the reader."""
     speaking = Signal(bool)
     """The voice begins or ends: every other sound is softer meanwhile (AUD-8)."""
     attentionAsked = Signal()
@@ -66,19 +84,19 @@ class Stage(QObject):
         voice: Voice | None = None,
     ) -> None:
         super().__init__()
-        self._send, self._clock, self._pages = send, clock, pages
-        self._state = VisitState()
-        # View-models belong to the engine, which ends its screens before them: no binding ever
-        # meets a view-model that is gone.
+        self._send, self._clock, self._pages, self._state = send, clock, pages, VisitState()
+        # View-models belong to the engine, which ends its screens before them.
         self._engine = QQmlApplicationEngine(self)
         self._words = SiteWords(site.phrasebook.say)
         supplies = Supplies(site, clock, self._words, voice or QuietVoice(), send)
         self._models = make_models(supplies, self._engine)
         self._scene = Scene(self._models, self._engine)
+        self.agents = AgentSide(self._models)
         self._interpreter = Interpreter(site.languages, self)
         self.window = load_window(self._engine, self._scene, pages)
         ways = Ways(self.window, self._models, clock, site.partners, pages.text, send)
         self._guide = Guide(ways, self)
+        self._corner, self._badges = CornerKnock(clock), BadgeReader(clock, self.badgeRead.emit)
         self._pass_wishes_on()
         self.window.installEventFilter(self)
         self.sinks = video_sinks(self.window)
@@ -94,6 +112,7 @@ class Stage(QObject):
         models.talk.typed.connect(self.typed)
         models.agent.codeEntered.connect(self.codeEntered)
         models.edges.entered.connect(self.edgesSet)
+        models.room.wished.connect(self.agentWished)
         models.time.minutePassed.connect(models.service.refresh)
         models.speech.sounding.connect(self.speaking)
         self._guide.attentionAsked.connect(self.attentionAsked)
@@ -102,6 +121,8 @@ class Stage(QObject):
 
     def show(self, state: VisitState) -> None:
         """Show `state`; the only thing that changes screens."""
+        if state.place in STAFF:
+            state = replace(state, language="fr")
         before, self._state = self._state, state
         if _covered(before) != _covered(state):
             self._models.guard.screen_changed()
@@ -116,6 +137,7 @@ class Stage(QObject):
         self._models.trouble.tell_printing(state.printing)
         self._models.talk.speak(state.language)
         self._models.visit.show(state)
+        self._models.room.show(state)
         if before.place is not state.place or not self.window.property("screenFile"):
             self._show_screen(state.place)
         self._guide.show(before, state)
@@ -130,7 +152,7 @@ class Stage(QObject):
         self._models.call.take(event)
         self._models.paper.take(event)
         self._models.talk.take(event)
-        self._models.agent.take(event)
+        self.agents.media(event)
         self._guide.take(event)
 
     def written(self) -> str:
@@ -140,10 +162,6 @@ class Stage(QObject):
     def presence(self, directory: Directory | None) -> None:
         """Take what the desk knows of its partners; None when it cannot be reached."""
         self._models.service.take(directory)
-
-    def erasure(self, complete: bool) -> None:
-        """Take how the last erasure ended, for the agent's space."""
-        self._models.agent.tell_erasure(self._clock.now().astimezone(PARIS), complete)
 
     def choose_display(self, *, big: bool, contrast: bool) -> None:
         """Set « Plus grand » and « Contraste », as their tools do."""
@@ -172,12 +190,17 @@ class Stage(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the visit that somebody is there (TIM-4), whatever is touched; take the keys."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if self._badges.key(event):
+                return True
         if event.type() in TOUCHES and self._state.place not in BEGINS_OR_RENEWS:
             self._send(Touched())
         if isinstance(event, QKeyEvent) and event.type() in KEYS:
             return self._guide.key(event)
         if event.type() in TOUCHES:
             self._guide.touched()
+            if self._corner.knocked(event, QSizeF(self.window.size())):
+                self._send(AgentChosen())
         return False
 
     def _show_screen(self, place: Place) -> None:

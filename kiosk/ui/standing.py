@@ -11,6 +11,7 @@ from kiosk.core import hours
 from kiosk.core.clock import PARIS, Clock
 from kiosk.core.messages import Directory, PartnerPresence
 from kiosk.core.partner import Partner
+from kiosk.ui.house_rules import HouseRules
 from kiosk.visit.state import Standing
 
 Availability = Literal["closed", "free", "busy", "nobody", "unknown"]
@@ -30,6 +31,8 @@ class Standings:
         self._partners: Mapping[str, Partner] = {one.id: one for one in partners}
         self._clock = clock
         self._directory: Directory | None = None
+        self.rules = HouseRules()
+        """What the site's agent has closed."""
 
     def take(self, directory: Directory | None) -> None:
         """Take what the desk knows of its partners; None when it cannot be reached."""
@@ -53,6 +56,8 @@ class Standings:
         """Return how a service can be reached now; « unknown » too for one nobody knows."""
         known = self._partners.get(partner)
         if known and not hours.is_open(known, self.now, is_french_holiday):
+            return "closed"
+        if self.rules.closed_till(partner, self.now):
             return "closed"
         presence = self._presence(partner)
         if presence is None:
@@ -89,7 +94,10 @@ class Standings:
     def next_opening(self, partner: str) -> datetime | None:
         """Return when a service opens next; None when nobody can tell."""
         known = self._partners.get(partner)
-        return hours.next_opening(known, self.now, is_french_holiday) if known else None
+        till = self.rules.closed_till(partner, self.now)
+        if known and till and hours.is_open(known, till, is_french_holiday):
+            return till
+        return hours.next_opening(known, till or self.now, is_french_holiday) if known else None
 
     def site_opening(self) -> datetime | None:
         """Return when the first service opens again; None while one is open."""

@@ -26,6 +26,12 @@ _NO_HELP_THERE = (Place.ATTRACT, Place.OUT_OF_ORDER)
 _STAYS = (Place.END, Place.SMILEYS)
 """Here « Aide » rings the agent and the screen stays."""
 _DOOR = (Place.AGENT_DOOR, Place.AGENT)
+_KNOCKED_AT = (
+    *(place for place in EVERYWHERE_BUT_QUIET if place not in (Place.HELP, *_DOOR)),
+    Place.STILL_THERE,
+    Place.OUT_OF_ORDER,
+)
+"""Where a badge or the knocked corner leads to the agent's door."""
 
 
 def _still_unhelped(state: VisitState, _: Any = None) -> bool:
@@ -71,14 +77,28 @@ _HELP = (
     row(Place.HELP, s.ContinueChosen, to="help_from"),
 )  # fmt: skip
 
+
+def _knocked(state: VisitState, _: Any) -> dict[str, Any]:
+    place = state.idle_from if state.place is Place.STILL_THERE else state.place
+    return {"door": "shut", "door_from": place, "help_from": place, "question": Question.NONE}
+
+
 _AGENT = (
-    row(Place.HELP, s.AgentChosen, to=Place.AGENT_DOOR, change=put(door="shut")),
+    row(Place.HELP, s.AgentChosen, to=Place.AGENT_DOOR,
+        change=put(door="shut", door_from=Place.HELP)),
+    row(Place.STILL_THERE, s.AgentChosen, to=Place.AGENT_DOOR, when=has(idle_from=Place.HELP),
+        change=put(door="shut", door_from=Place.HELP)),
+    row(_KNOCKED_AT, s.AgentChosen, to=Place.AGENT_DOOR, change=_knocked,
+        why="SEC-2: from any screen"),
     row(Place.AGENT_DOOR, s.CodeTried, when=lambda st, _: st.door != "checking",
         change=put(door="checking")),
     row(Place.AGENT_DOOR, s.CodeRefused, change=_refused),
     row(Place.AGENT_DOOR, s.CodeAccepted, to=Place.AGENT,
-        change=put(door="shut", tries_left=3, locked_minutes=0, help="no", agent_near=True)),
-    row(Place.AGENT_DOOR, s.BackChosen, to=Place.HELP, change=put(door="shut")),
+        change=lambda _, h: {"door": "shut", "tries_left": 3, "locked_minutes": 0, "help": "no",
+                             "agent_near": True,
+                             "role": h.role}),
+    row(Place.AGENT_DOOR, s.BackChosen, to="door_from", change=put(door="shut")),
+    row(Place.AGENT, s.DeviceTried, when=off_line, change=lambda _, h: {"tried": h.tried}),
     row(Place.AGENT, s.AssistChosen, to=Place.NEEDS, when=off_line, change=_assisted,
         do=(Order.DROP_ALL_PAGES, Order.DROP_RECEIVED), why="the agent begins a call"),
     row(Place.AGENT, s.EraseChosen, to=Place.END, change=ending("citizen"), do=(Order.END_CALL,)),

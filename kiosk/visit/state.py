@@ -9,6 +9,7 @@ from typing import Literal
 from kiosk.core.faults import Fault
 from kiosk.core.media import PrintPhase
 from kiosk.core.messages import HelpPhase, Language, Way
+from kiosk.core.staff import Role
 
 
 class Place(StrEnum):
@@ -92,6 +93,8 @@ Plate = Literal["unknown", "checking", "empty", "paper"]
 """What lies under the document camera at the end (DOC-8)."""
 Door = Literal["shut", "checking", "wrong", "locked"]
 """The agent's code: not tried, being checked, wrong, too often wrong (SEC-1)."""
+Tried = Literal["", "face", "plate"]
+"""The camera whose picture the agent looks at: none, the citizen's, the papers'."""
 Face = Literal["", "good", "mid", "bad"]
 EndedBy = Literal["", "citizen", "adviser", "fault", "idle"]
 
@@ -143,6 +146,11 @@ class VisitState:
     left_alone: bool = False
     """The agent has just left: said once."""
     door: Door = "shut"
+    door_from: Place = Place.HELP
+    """Where AGENT_DOOR returns to."""
+    role: Role = "agent"
+    """Who has opened the agent's space."""
+    tried: Tried = ""
     tries_left: int = 3
     locked_minutes: int = 0
     unread: bool = False
@@ -553,7 +561,7 @@ class HelpDropped(Choice):
 
 @dataclass(frozen=True, slots=True)
 class AgentChosen(Choice):
-    """« Je suis l'agent » on S20, or a badge was shown on any screen."""
+    """« Je suis l'agent » on S20; on any screen a badge was shown, or the corner knocked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -563,7 +571,9 @@ class CodeTried(Choice):
 
 @dataclass(frozen=True, slots=True)
 class CodeAccepted(Happening):
-    """The agent's space opens."""
+    """The agent's space opens for `role`."""
+
+    role: Role = "agent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -572,6 +582,13 @@ class CodeRefused(Happening):
 
     tries_left: int
     locked_minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceTried(Choice):
+    """The agent looks at the picture of a camera, or no more."""
+
+    tried: Tried = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,9 @@ from kiosk.visit.timers import RENEWED, running_timers
 
 _PREVIEW_PLACES = (Place.BEFORE_CALL,)
 _THROUGH_THE_CURTAIN = (s.CurtainToggled, s.HelpChosen, s.Touched)
-_ANSWERS = (s.YesChosen, s.NoChosen, s.HelpChosen, s.CurtainToggled)
-"""Yes, no, and what must never have to wait for an answer."""
+_AT_ONCE = (s.HelpChosen, s.CurtainToggled, s.AgentChosen)
+"""What must never have to wait for an answer."""
+_ANSWERS = (s.YesChosen, s.NoChosen, *_AT_ONCE)
 
 
 def step(state: VisitState, happening: s.Happening) -> tuple[VisitState, tuple[Effect, ...]]:
@@ -62,7 +63,7 @@ def _is_held_back(state: VisitState, choice: s.Choice) -> bool:
         return False
     answers: tuple[type[s.Choice], ...] = _ANSWERS
     if state.question is Question.LANGUAGE:
-        answers = (s.NoChosen, s.LanguageChosen, s.HelpChosen, s.CurtainToggled)
+        answers = (s.NoChosen, s.LanguageChosen, *_AT_ONCE)
     return not isinstance(choice, answers)
 
 
@@ -91,6 +92,8 @@ def _consistent(state: VisitState) -> VisitState:
         state = replace(state, counting=False)
     if state.correcting and state.place is not Place.EDGES:
         state = replace(state, correcting=False)
+    if state.tried and (state.place is not Place.AGENT or state.line is not Line.NONE):
+        state = replace(state, tried="")
     if state.place is Place.PLACE_PAPER and not state.plate_used:
         state = replace(state, plate_used=True)
     return state
@@ -103,13 +106,13 @@ def _may_count(state: VisitState) -> bool:
 
 
 def wants_preview(state: VisitState) -> bool:
-    """Tell whether camera and microphone may be open: from S05 on, and as long as a call lives."""
-    return state.place in _PREVIEW_PLACES or state.line is not Line.NONE
+    """Tell whether camera and microphone may be open: S05, a living call, the agent's own look."""
+    return state.place in _PREVIEW_PLACES or state.line is not Line.NONE or state.tried == "face"
 
 
 def wants_plate(state: VisitState) -> bool:
     """Tell whether the document camera may be open."""
-    return state.place is Place.PLACE_PAPER
+    return state.place is Place.PLACE_PAPER or state.tried == "plate"
 
 
 def wants_agent(state: VisitState) -> bool:

@@ -19,8 +19,10 @@ from kiosk.core.messages import (
     SessionRequest,
 )
 from kiosk.core.ports import RenderedDocument
+from kiosk.core.staff import Role
 from kiosk.media.client import MediaClient
 from kiosk.ui.controller import Controller
+from kiosk.ui.door_record import DoorRecord
 from kiosk.ui.outside import Outside
 from kiosk.ui.paper_tray import PaperWorks
 from kiosk.ui.print_tray import PrintWorks, Sheets
@@ -106,6 +108,7 @@ class Bench:
         """Called with each state the screens are shown."""
         self.counted: list[tuple[str, str]] = []
         self.erasures: list[bool] = []
+        self.door = Book()
         self.controller = Controller(self._outside(), self.session)
         self.controller.start()
         self.hear(media.Ready())
@@ -126,13 +129,14 @@ class Bench:
                 lambda: Sheets(b"%PDF rights", 1),
             ),
             tally=Tally(self.clock, lambda _day, kind, what: self.counted.append((kind, what))),
-            is_agents_code=lambda code: code == "2468",
+            door=self.door,
             forget_screen=lambda: self.screen_empty,
             written=lambda: "Bonjour",
             show=self._show,
             show_media=lambda _: None,
             show_presence=lambda _: None,
             show_erasure=self.erasures.append,
+            loudness=lambda volume: volume,
         )
 
     def _show(self, state: VisitState) -> None:
@@ -181,6 +185,29 @@ class Bench:
         """Take one photo."""
         self.let(s.PaperChosen(), s.ShotChosen())
         return self.hear(media.PhotoTaken(width=2, height=3, dpi=200, blob=b"page"))
+
+
+class Book:
+    """A `DoorBook` in memory, with a code for each role and a badge."""
+
+    def __init__(self) -> None:
+        self.record = DoorRecord()
+        self.kept: list[DoorRecord] = []
+        self.checked: list[str] = []
+
+    def read(self) -> DoorRecord:
+        return self.record
+
+    def keep(self, record: DoorRecord) -> None:
+        self.record = record
+        self.kept.append(record)
+
+    def role_of(self, code: str, badge: str) -> Role | None:
+        self.checked.append(code)
+        if badge == "BADGE77":
+            return "agent" if code == "1357" else None
+        roles: dict[str, Role] = {"2468": "agent", "97531": "technician"}
+        return roles.get(code)
 
 
 def _render(data: bytes, mime: str) -> RenderedDocument:

@@ -8,8 +8,9 @@ from bench import Bench
 from kiosk.core import media
 from kiosk.core.faults import Fault
 from kiosk.core.messages import HelpTicket
+from kiosk.core.staff import Role
 from kiosk.media.client import Gone
-from kiosk.ui.agent_door import FIRST_LOCK_S
+from kiosk.ui.door_record import FIRST_LOCK_S, DoorRecord
 from kiosk.ui.help_bell import FOLLOW_S
 from kiosk.visit import state as s
 from kiosk.visit.state import Place
@@ -95,6 +96,58 @@ def test_three_wrong_codes_close_the_door_even_to_the_right_one(bench: Bench) ->
     for _ in range(3):
         try_code(bench, WRONG)
     assert bench.state.locked_minutes == 10
+
+
+def test_a_try_is_kept_as_wrong_before_it_is_checked(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SEC-1: who pulls the plug during the check has spent the try."""
+    checked_with: list[int] = []
+    role_of = bench.door.role_of
+
+    def look(code: str, badge: str) -> Role | None:
+        checked_with.append(bench.door.record.wrong)
+        return role_of(code, badge)
+
+    monkeypatch.setattr(bench.door, "role_of", look)
+    try_code(open_door(bench), RIGHT)
+    assert checked_with == [1]
+    assert bench.door.record == DoorRecord()
+
+
+def test_leaving_the_door_during_a_check_gives_no_try_for_nothing(bench: Bench) -> None:
+    """SEC-1."""
+    open_door(bench)
+    bench.controller.try_code(WRONG)
+    bench.let(s.BackChosen(), s.AgentChosen())
+    bench.controller.try_code(WRONG)
+    bench.until(lambda: bench.state.tries_left == 1)
+
+
+def test_the_technicians_code_opens_the_technicians_space(bench: Bench) -> None:
+    try_code(open_door(bench), "97531")
+    assert (bench.state.place, bench.state.role) == (Place.AGENT, "technician")
+
+
+def test_a_badge_leads_to_the_door_and_asks_for_its_pin(bench: Bench) -> None:
+    """SEC-2: on any screen; the PIN without the badge opens nothing."""
+    try_code(open_door(bench), "1357")
+    assert bench.state.door == "wrong"
+    bench.let(s.BackChosen())
+    bench.controller.take_badge("BADGE77")
+    assert bench.state.place is Place.AGENT_DOOR
+    try_code(bench, "1357")
+    assert bench.state.place is Place.AGENT
+
+
+def test_the_agents_look_at_a_camera_ends_with_the_space(bench: Bench) -> None:
+    """PRV-4: open because the agent asked, closed by whatever ends the agent's space."""
+    try_code(open_door(bench), RIGHT)
+    bench.client.told.clear()
+    bench.let(s.DeviceTried("face"))
+    assert bench.client.kinds(media.OpenPreview)
+    bench.clock.advance(120)
+    assert bench.client.kinds(media.ClosePreview)
 
 
 def test_the_agents_space_closes_after_two_minutes(bench: Bench) -> None:

@@ -47,6 +47,34 @@ def test_cameras_are_shared_out(
     assert choose(camera, plate, nodes) == (face, table)
 
 
+NEW = "/dev/v4l/by-id/usb-Brio_Webcam-video-index0"
+
+
+@pytest.mark.parametrize(
+    ("nodes", "face", "table"),
+    [
+        ([CZUR, WEBCAM], ("real", WEBCAM), ("real", CZUR)),
+        ([NEW, CZUR, WEBCAM], ("real", WEBCAM), ("real", CZUR)),
+        ([CZUR], ("real", WEBCAM), ("real", CZUR)),
+        ([NEW, CZUR], ("real", NEW), ("real", CZUR)),
+        ([], ("real", WEBCAM), ("real", CZUR)),
+    ],
+    ids=["both there", "a third is plugged in", "unplugged", "replaced", "none there"],
+)
+def test_cameras_known_from_former_lives_are_taken_again(
+    nodes: list[str], face: tuple[str, str], table: tuple[str, str]
+) -> None:
+    """One camera's absence never gives its part to the other; a new one replaces a lost one."""
+    chosen = choose_cameras(
+        wish("camera"),
+        wish("plate"),
+        nodes=nodes,
+        probe=lambda _: True,
+        known={"camera": WEBCAM, "plate": CZUR},
+    )
+    assert tuple((one.kind, one.source) for one in chosen) == (face, table)
+
+
 def test_a_real_site_shows_no_drawing_to_an_adviser() -> None:
     face, table = choose_cameras(
         wish("camera", stand_in=False), wish("plate", stand_in=False), nodes=[]

@@ -82,7 +82,8 @@ class Playground(Bench):
             show=self.stage.show,
             show_media=self.stage.media,
             show_presence=self.stage.presence,
-            show_erasure=self.stage.erasure,
+            loudness=lambda volume: volume,
+            show_erasure=lambda complete: self.stage.agents.erased(self.clock.now(), complete),
         )
 
     def close(self) -> None:

@@ -29,8 +29,8 @@ TO_RINGING = (
 
 LOOKED_AT: dict[Place, tuple[str, ...]] = {
     Place.HELP: ("help", "help_from"),
-    Place.AGENT_DOOR: ("help_from", "door"),
-    Place.AGENT: ("help_from",),
+    Place.AGENT_DOOR: ("help_from", "door", "door_from"),
+    Place.AGENT: ("help_from", "tried"),
     Place.STILL_THERE: ("idle_from",),
     Place.SERVICE: ("chosen_from",),
     Place.CLOSED: ("chosen_from", "printing"),
@@ -61,7 +61,9 @@ def essence(state: VisitState) -> VisitState:
     return replace(VisitState(), **{name: getattr(state, name) for name in kept})
 
 
-ANSWERS = (s.YesChosen, s.NoChosen, s.LanguageChosen, s.HelpChosen, s.CurtainToggled)
+ANSWERS = (
+    s.YesChosen, s.NoChosen, s.LanguageChosen, s.HelpChosen, s.CurtainToggled, s.AgentChosen,
+)  # fmt: skip
 STARTS = (
     VisitState(),
     VisitState(Place.WAITING, partner="caf", line=Line.WAITING, assisted=True, called=True),

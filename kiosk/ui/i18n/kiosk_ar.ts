@@ -39,29 +39,6 @@
     </message>
 </context>
 <context>
-    <name>AgentSpace</name>
-    <message>
-        <source>Espace agent</source>
-        <translation>صفحة الموظف</translation>
-    </message>
-    <message>
-        <source>Commencer un appel pour une personne</source>
-        <translation>بدء مكالمة لشخص</translation>
-    </message>
-    <message>
-        <source>Je laisse la personne seule</source>
-        <translation>أترك الشخص وحده</translation>
-    </message>
-    <message>
-        <source>Effacer maintenant</source>
-        <translation>المسح الآن</translation>
-    </message>
-    <message>
-        <source>Quitter</source>
-        <translation>خروج</translation>
-    </message>
-</context>
-<context>
     <name>Appointment</name>
     <message>
         <source>Votre rendez-vous</source>

@@ -31,29 +31,6 @@
     </message>
 </context>
 <context>
-    <name>AgentSpace</name>
-    <message>
-        <source>Espace agent</source>
-        <translation>Assistant&apos;s area</translation>
-    </message>
-    <message>
-        <source>Commencer un appel pour une personne</source>
-        <translation>Start a call for someone</translation>
-    </message>
-    <message>
-        <source>Je laisse la personne seule</source>
-        <translation>I am leaving the person alone</translation>
-    </message>
-    <message>
-        <source>Effacer maintenant</source>
-        <translation>Erase now</translation>
-    </message>
-    <message>
-        <source>Quitter</source>
-        <translation>Leave</translation>
-    </message>
-</context>
-<context>
     <name>Appointment</name>
     <message>
         <source>Votre rendez-vous</source>

@@ -31,29 +31,6 @@
     </message>
 </context>
 <context>
-    <name>AgentSpace</name>
-    <message>
-        <source>Espace agent</source>
-        <translation>Espaço do funcionário</translation>
-    </message>
-    <message>
-        <source>Commencer un appel pour une personne</source>
-        <translation>Ajudar uma pessoa a ligar</translation>
-    </message>
-    <message>
-        <source>Je laisse la personne seule</source>
-        <translation>Deixo a pessoa sozinha</translation>
-    </message>
-    <message>
-        <source>Effacer maintenant</source>
-        <translation>Apagar agora</translation>
-    </message>
-    <message>
-        <source>Quitter</source>
-        <translation>Sair</translation>
-    </message>
-</context>
-<context>
     <name>Appointment</name>
     <message>
         <source>Votre rendez-vous</source>

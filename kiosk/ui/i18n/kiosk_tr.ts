@@ -29,29 +29,6 @@
     </message>
 </context>
 <context>
-    <name>AgentSpace</name>
-    <message>
-        <source>Espace agent</source>
-        <translation>Görevli alanı</translation>
-    </message>
-    <message>
-        <source>Commencer un appel pour une personne</source>
-        <translation>Bir kişi için görüşme başlat</translation>
-    </message>
-    <message>
-        <source>Je laisse la personne seule</source>
-        <translation>Kişiyi yalnız bırakıyorum</translation>
-    </message>
-    <message>
-        <source>Effacer maintenant</source>
-        <translation>Şimdi sil</translation>
-    </message>
-    <message>
-        <source>Quitter</source>
-        <translation>Çık</translation>
-    </message>
-</context>
-<context>
     <name>Appointment</name>
     <message>
         <source>Votre rendez-vous</source>

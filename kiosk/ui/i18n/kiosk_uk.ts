@@ -33,29 +33,6 @@
     </message>
 </context>
 <context>
-    <name>AgentSpace</name>
-    <message>
-        <source>Espace agent</source>
-        <translation>Для працівника</translation>
-    </message>
-    <message>
-        <source>Commencer un appel pour une personne</source>
-        <translation>Почати дзвінок для людини</translation>
-    </message>
-    <message>
-        <source>Je laisse la personne seule</source>
-        <translation>Залишаю людину наодинці</translation>
-    </message>
-    <message>
-        <source>Effacer maintenant</source>
-        <translation>Стерти зараз</translation>
-    </message>
-    <message>
-        <source>Quitter</source>
-        <translation>Вийти</translation>
-    </message>
-</context>
-<context>
     <name>Appointment</name>
     <message>
         <source>Votre rendez-vous</source>

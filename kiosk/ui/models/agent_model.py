@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.config.code_rules import LONGEST_CODE
 from kiosk.core.media import Device, DeviceState
 from kiosk.ui import machine_words
 from kiosk.ui.models.uncreatable import uncreatable
@@ -14,9 +15,6 @@ from kiosk.ui.wording import tr
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LONGEST_CODE = 16
-"""A code of 16 digits has the 50 bits that SEC-1 asks for without a badge."""
 
 
 @QmlElement

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.config.site import Site
 from kiosk.core.messages import Language
 from kiosk.ui import wording
+from kiosk.ui.house_rules import HouseRules
 from kiosk.ui.models.uncreatable import uncreatable
 from kiosk.ui.site_words import SiteWords
 
@@ -39,6 +40,7 @@ class DisplayModel(QObject):
         self._words = words
         self._big = False
         self._contrast = False
+        self._off: tuple[Language, ...] = ()
 
     def forget(self) -> None:
         """Go back to what everybody begins with."""
@@ -48,6 +50,12 @@ class DisplayModel(QObject):
         """Set both tools."""
         self._big, self._contrast = big, contrast
         self.changed.emit()
+
+    def obey(self, rules: HouseRules) -> None:
+        """Offer only the languages the site's agent wants."""
+        if rules.languages_off != self._off:
+            self._off = rules.languages_off
+            self.wordsChanged.emit()
 
     @Property(float, constant=True)
     def diagonal(self) -> float:
@@ -74,10 +82,11 @@ class DisplayModel(QObject):
         """Return where questions about one's data go."""
         return self._words(self._site.privacy.address)
 
-    @Property(list, constant=True)
+    @Property(list, notify=wordsChanged)
     def languages(self) -> list[dict[str, str]]:
-        """Return one map a language of the site: code, and its name in its own script."""
-        return [{"code": str(one), "name": OWN_NAMES[one]} for one in self._site.languages]
+        """Return one map a language offered: code, and its name in its own script."""
+        offered: list[Language] = [one for one in self._site.languages if one not in self._off]
+        return [{"code": str(one), "name": OWN_NAMES[one]} for one in offered]
 
     @Property(bool, constant=True)
     def headset(self) -> bool:

@@ -15,6 +15,7 @@ from kiosk.ui.models.display_model import DisplayModel
 from kiosk.ui.models.edges_model import EdgesModel
 from kiosk.ui.models.needs_model import NeedsModel
 from kiosk.ui.models.paper_model import PaperModel
+from kiosk.ui.models.room_model import RoomModel
 from kiosk.ui.models.scene import Models
 from kiosk.ui.models.service_model import ServiceModel
 from kiosk.ui.models.speech_model import SpeechModel
@@ -57,6 +58,7 @@ def make_models(supplies: Supplies, owner: QObject) -> Models:
         service=service,
         trouble=TroubleModel(owner),
         agent=AgentModel(owner),
+        room=RoomModel(standings, send, owner),
         time=TimeModel(clock, owner),
         display=DisplayModel(site, words, owner),
         guard=TouchGuard(clock, owner),

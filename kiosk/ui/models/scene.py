@@ -14,6 +14,7 @@ from kiosk.ui.models.display_model import DisplayModel
 from kiosk.ui.models.edges_model import EdgesModel
 from kiosk.ui.models.needs_model import NeedsModel
 from kiosk.ui.models.paper_model import PaperModel
+from kiosk.ui.models.room_model import RoomModel
 from kiosk.ui.models.service_model import ServiceModel
 from kiosk.ui.models.speech_model import SpeechModel
 from kiosk.ui.models.talk_model import TalkModel
@@ -39,6 +40,7 @@ class Models:
     service: ServiceModel
     trouble: TroubleModel
     agent: AgentModel
+    room: RoomModel
     time: TimeModel
     display: DisplayModel
     guard: TouchGuard
@@ -85,6 +87,11 @@ class Scene(QObject):
     def agent(self) -> AgentModel:
         """Return the agent's door and space."""
         return self._models.agent
+
+    @Property(RoomModel, constant=True)
+    def room(self) -> RoomModel:
+        """Return the agent's space."""
+        return self._models.room
 
     @Property(PaperModel, constant=True)
     def paper(self) -> PaperModel:

@@ -1,4 +1,4 @@
-// S21b: the agent's space: how the borne fares, and what only the agent starts; nothing of the citizen (SEC-5).
+// S21b: the agent's space: what its page says above, what can be done below; nothing of the citizen (SEC-5).
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -7,30 +7,47 @@ import "../parts"
 ScreenBase {
     id: screen
 
-    readonly property bool onLine: scene.visit.onLine
-    readonly property var devices: scene.agent.devices
+    readonly property var room: scene.room
+    readonly property bool menu: room.name === "menu"
+    readonly property int count: room.actions.length + (room.many ? 1 : 0)
+    readonly property int columns: count > 3 || !Metrics.portrait ? 2 : 1
+    readonly property int rows: Math.ceil(count / columns)
+    // As high as there is room for within reach, as a finger needs at least.
+    readonly property real high: Math.min(Metrics.mm(38), Math.max(Metrics.mm(21), (Metrics.portrait ? Metrics.mm(205) : bands.actionArea.height - Metrics.mm(6)) / rows - Metrics.gap))
+
+    selfSlot: room.live === "face" ? picture.slot : null
+    plateSlot: room.live === "plate" ? picture.slot : null
 
     Bands {
-        heroMm: 150
-        need: buttons.height + Metrics.mm(10)
-        heroMost: 0.7
-        heroShare: 0.5
+        id: bands
+
+        heroMm: 130
+        need: buttons.height + Metrics.mm(8)
+        heroMost: 0.8
+        heroShare: 0.46
         hero: [
             Column {
-                id: health
+                id: head
 
                 width: parent.width
-                spacing: Metrics.mm(Metrics.big ? 1 : 4)
+                spacing: Metrics.mm(Metrics.big ? 1 : 3)
 
                 KText {
                     width: parent.width
-                    text: qsTr("Espace agent")
+                    text: screen.room.title
                     strong: true
                     color: Theme.heroInk
                     font.pixelSize: Metrics.title
                 }
+                KText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: screen.room.lead
+                    color: Theme.heroInk
+                    font.pixelSize: Metrics.small
+                }
                 Repeater {
-                    model: screen.devices
+                    model: screen.menu ? screen.scene.agent.devices : []
 
                     Sentence {
                         required property var modelData
@@ -50,57 +67,68 @@ ScreenBase {
                     ink: Theme.heroInk
                     strong: true
                     size: Metrics.small
-                    text: screen.scene.agent.lastErasure
+                    text: screen.menu ? screen.scene.agent.lastErasure : ""
                 }
             },
             Item {
-                anchors.top: health.bottom
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: -Metrics.margin
-                width: parent.width
-                visible: height > Metrics.mm(50)
+                id: body
 
-                Picture {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    anchors.bottom: parent.bottom
-                    width: Math.min(parent.width, parent.height * 1.2)
-                    height: width * 0.78
-                    folder: "drawings"
-                    name: "agent"
+                anchors.top: head.bottom
+                anchors.topMargin: Metrics.mm(5)
+                anchors.bottom: parent.bottom
+                width: parent.width
+
+                AgentLines {
+                    width: parent.width
+                    visible: screen.room.live === ""
+                    room: screen.room
+                    high: body.height
+                }
+                AgentPicture {
+                    id: picture
+
+                    anchors.fill: parent
+                    visible: screen.room.live !== ""
+                    scene: screen.scene
+                    face: screen.room.live === "face"
                 }
             }
         ]
-        actions: Choices {
+        actions: Grid {
             id: buttons
 
-            WideButton {
-                objectName: "assist"
-                visible: !screen.onLine
-                kind: KButton.Primary
-                icon: "call"
-                label: qsTr("Commencer un appel pour une personne")
-                onChosen: screen.scene.visit.assist()
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Metrics.mm(5)
+            width: parent.width
+            columns: screen.columns
+            spacing: Metrics.gap
+
+            Repeater {
+                model: screen.room.actions
+
+                AgentButton {
+                    required property var modelData
+
+                    objectName: modelData.id
+                    width: (buttons.width - (screen.columns - 1) * Metrics.gap) / screen.columns
+                    height: screen.high
+                    kind: modelData.kind
+                    icon: Metrics.big ? "" : modelData.icon
+                    label: modelData.label
+                    highlighted: modelData.on
+                    onChosen: modelData.id === "sound" ? screen.scene.playTestSound() : screen.room.choose(modelData.id)
+                }
             }
-            WideButton {
-                objectName: "leave_alone"
-                visible: screen.onLine
-                kind: KButton.Primary
-                icon: "leave"
-                label: qsTr("Je laisse la personne seule")
-                onChosen: screen.scene.visit.leaveAlone()
-            }
-            WideButton {
-                objectName: "erase_now"
-                kind: KButton.Danger
-                icon: "delete"
-                label: qsTr("Effacer maintenant")
-                onChosen: screen.scene.visit.eraseNow()
-            }
-            WideButton {
-                objectName: "leave"
-                icon: "back"
-                label: qsTr("Quitter")
-                onChosen: screen.scene.visit.proceed()
+            AgentButton {
+                objectName: "more"
+                visible: screen.room.many
+                enabled: screen.room.more
+                opacity: enabled ? 1 : 0
+                width: (buttons.width - (screen.columns - 1) * Metrics.gap) / screen.columns
+                height: screen.high
+                icon: Metrics.big ? "" : "more"
+                label: screen.room.moreLabel
+                onChosen: screen.room.turn()
             }
         }
     }

@@ -1,0 +1,47 @@
+"""What follows a borne that the agent ended: the same again, a training, or nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.app.paths import state_folder
+from kiosk.app.places import choose_place
+from kiosk.app.state_folder import StateFolder
+
+
+def own_command(arguments: Sequence[str]) -> list[str]:
+    """Return the command line that starts this program with `arguments`, frozen or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "kiosk.app.main", *arguments]
+
+
+def begin_again(arguments: Sequence[str]) -> int:
+    """Become this program anew, with the same process number where the system can do that."""
+    command = own_command(arguments)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "posix":
+        os.execv(command[0], command)
+    subprocess.Popen(command)
+    return 0
+
+
+def follow(wish: str, site_file: Path | None, arguments: Sequence[str]) -> int:
+    """Do what the agent asked for when ending the borne; return the exit status.
+
+    Args:
+        wish: empty or « quit » ends; « restart », « end_training », « train », « site:FILE ».
+        site_file: the place's file, for a training.
+        arguments: what the borne was started with, or what a training returns to.
+    """
+    if wish.startswith("site:"):
+        choose_place(wish.removeprefix("site:"), StateFolder(state_folder()))
+        return begin_again(arguments)
+    if wish == "train" and site_file is not None:
+        return begin_again(["train", "--site", str(site_file), "--", *arguments])
+    return begin_again(arguments) if wish in ("restart", "end_training") else 0

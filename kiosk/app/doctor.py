@@ -1,0 +1,91 @@
+"""`kiosk doctor`: every check of this borne, told, printed if wished, as an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
+
+from kiosk.app.checkup_start import Checkup, run_checkup
+from kiosk.app.paths import state_folder
+from kiosk.app.screen import make_application
+from kiosk.app.self_test import choose_platform
+from kiosk.app.state_folder import StateFolder
+from kiosk.config.site import Site
+from kiosk.core.clock import paris_now
+from kiosk.core.faults import Fault, KioskError
+from kiosk.devices.printer import CupsPrinter
+from kiosk.fleet.report import as_json, exit_status, lines
+from kiosk.fleet.screen import ScreenSeen
+from kiosk.ui.health_page import health_page
+from kiosk.ui.print_tray import Sheets
+
+GL_RENDERER = 0x1F01
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How the outcomes are told."""
+
+    json: bool = False
+    page: Path | None = None
+    print: bool = False
+
+
+def run_doctor(site: Site, wishes: Wishes) -> int:
+    """Check everything, tell it on standard output; 0 when nothing failed, else 1.
+
+    During a visit cameras and microphone are only looked for, never opened (ERR-2).
+    """
+    here = has_display()
+    choose_platform()
+    application = make_application(cursor=True)
+    kept = StateFolder(state_folder())
+    erasure = kept.erasure()
+    outcomes = run_checkup(
+        Checkup(
+            site,
+            state_folder(),
+            capture=not kept.was_cut(),
+            erased_at=erasure.at,
+            erased_well=erasure.complete,
+            remembered=kept.cameras(),
+            screen=look_at_screen(application) if here else None,
+        )
+    )
+    text = as_json(outcomes) if wishes.json else "\n".join(lines(outcomes))
+    sys.stdout.write(text + "\n")
+    if wishes.page or wishes.print:
+        _hand_over(health_page(site.title, site.name, outcomes, paris_now()), site, wishes)
+    return exit_status(outcomes)
+
+
+def has_display() -> bool:
+    """Tell whether there is a screen to look at."""
+    return os.name == "nt" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def look_at_screen(application: QGuiApplication) -> ScreenSeen:
+    """Return the screen's size and who draws on it. GUI thread, with a display."""
+    size = application.primaryScreen().size()
+    surface = QOffscreenSurface()
+    surface.create()
+    context = QOpenGLContext()
+    if not context.create() or not context.makeCurrent(surface):
+        return ScreenSeen(size.width(), size.height(), why="OpenGL ne s'ouvre pas")
+    renderer = context.functions().glGetString(GL_RENDERER)
+    context.doneCurrent()
+    return ScreenSeen(size.width(), size.height(), str(renderer))
+
+
+def _hand_over(sheets: Sheets, site: Site, wishes: Wishes) -> None:
+    if wishes.page:
+        try:
+            wishes.page.write_bytes(sheets.pdf)
+        except OSError as error:
+            raise KioskError(Fault.SEND_FAILED, f"{wishes.page}: {error.strerror}") from error
+    if wishes.print:
+        CupsPrinter(site.devices.printer).print(sheets.pdf, lambda _: None, lambda: False)

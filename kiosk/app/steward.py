@@ -1,0 +1,107 @@
+"""What the agent's space uses of this machine: checks, pages for the printer, kept decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.checkup_start import Checkup, run_checkup
+from kiosk.app.state_folder import BROKEN, CAMERAS, StateFolder
+from kiosk.config.site import Site
+from kiosk.core.clock import Clock
+from kiosk.core.media import PipeMessage
+from kiosk.fleet.check import Outcome
+from kiosk.fleet.screen import ScreenSeen
+from kiosk.ui.agent_facts import Training
+from kiosk.ui.agent_room import AgentWorks
+from kiosk.ui.health_page import health_page
+from kiosk.ui.house_rules import HouseRules, from_plain, plain
+from kiosk.ui.print_tray import Sheets
+from kiosk.ui.slip_page import Page, Part, draw
+from kiosk.visit.totals import Totals
+
+RULES = "house.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where the borne stands, and what else the agent may choose."""
+
+    training: Training = "no"
+    sites: tuple[tuple[str, str], ...] = ()
+    """Files and names of the places a travelling borne may stand at."""
+    here: str = ""
+
+
+class KeptRules:
+    """`Keeping` in the state folder; what cannot be read is put aside, and the borne is open."""
+
+    def __init__(self, folder: StateFolder) -> None:
+        self._folder = folder
+
+    @property
+    def totals(self) -> Totals:
+        """The days' totals."""
+        return self._folder.totals
+
+    def rules(self) -> HouseRules:
+        """Return what was decided last."""
+        try:
+            kept = self._folder.read(RULES)
+            return HouseRules() if kept is None else from_plain(kept)
+        except BROKEN as error:
+            self._folder.put_aside(RULES, error)
+            return HouseRules()
+
+    def keep_rules(self, rules: HouseRules) -> None:
+        """Keep what was decided."""
+        self._folder.keep(RULES, plain(rules))
+
+    def forget_cameras(self) -> None:
+        """Look for cameras anew at the next start."""
+        self._folder.keep(CAMERAS, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What a steward is given of the borne."""
+
+    tell: Callable[[PipeMessage], None]
+    leave: Callable[[str], None]
+    idle: Callable[[], bool]
+
+
+def make_works(
+    site: Site, folder: StateFolder, state: Path, clock: Clock, hands: Hands
+) -> AgentWorks:
+    """Return the works of the agent's space. UI thread, with the application made."""
+    size = QGuiApplication.primaryScreen().size()
+    seen = ScreenSeen(size.width(), size.height(), renderer="vu par la borne")
+
+    def check(capture: bool) -> tuple[Outcome, ...]:
+        erasure = folder.erasure()
+        return run_checkup(
+            Checkup(site, state, capture, erasure.at, erasure.complete, folder.cameras(), seen)
+        )
+
+    def page(outcomes: tuple[Outcome, ...], at: datetime) -> Sheets:
+        return health_page(site.title, site.name, outcomes, at)
+
+    def trial() -> Sheets:
+        now = clock.now()
+        told = (f"Imprimée le {now:%d/%m/%Y} à {now:%H h %M}.", "L'imprimante de la borne marche.")
+        return draw(Page(f"{site.title} · {site.name}", "Page d'essai", (Part("", told),)), "fr")
+
+    return AgentWorks(
+        check=check,
+        keeping=KeptRules(folder),
+        tell=hands.tell,
+        page=page,
+        trial_page=trial,
+        leave=hands.leave,
+        idle=hands.idle,
+    )

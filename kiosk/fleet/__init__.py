@@ -1,0 +1,1 @@
+"""How the borne fares: checks with their cause and remedy, for doctor, agent and technician."""

@@ -1,0 +1,255 @@
+"""The agent's space: pages from facts, decisions that last, checks (S21b, SEC-5, ERR-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.afterwards import own_command
+from kiosk.app.gallery_scene import MONDAY_MORNING, PARTNER, gallery_site
+from kiosk.app.paths import DEMO_SITE
+from kiosk.app.places import choose_place, find_places
+from kiosk.app.state_folder import StateFolder
+from kiosk.app.steward import RULES, KeptRules
+from kiosk.config.problems import ConfigError
+from kiosk.core import media
+from kiosk.core.clock import PARIS, ManualClock
+from kiosk.core.faults import Fault, KioskError
+from kiosk.fleet.check import Outcome
+from kiosk.ui.agent_facts import AgentFacts
+from kiosk.ui.agent_page import Fit, Line
+from kiosk.ui.agent_pages import PAGES, page
+from kiosk.ui.agent_room import CHECK_EVERY_S, AgentRoom, AgentWorks
+from kiosk.ui.errands import Errands
+from kiosk.ui.exhibits_agent import agent_facts
+from kiosk.ui.house_rules import HouseRules, ends_of_closing, from_plain, plain
+from kiosk.ui.print_tray import Sheets
+from kiosk.ui.standing import Standings
+from kiosk.visit import state as s
+from kiosk.visit.state import Place
+from tests.ui.stage_kit import StageKit, at, words
+from tests.ui.touch import Finger
+
+FACTS = AgentFacts(MONDAY_MORNING, **agent_facts())
+FAULT = Outcome("printer", "Imprimante", "failed", 3, "Il n'y a plus de feuilles.", "Mettez-en.")
+
+
+def standings(rules: HouseRules, now: datetime = MONDAY_MORNING) -> Standings:
+    """Return the standings of the gallery's site under these rules."""
+    standing = Standings(gallery_site().partners, ManualClock(now))
+    standing.rules = rules
+    return standing
+
+
+def test_a_closed_borne_says_when_to_come_back() -> None:
+    """« Fermé, revenez lundi à 9 heures »: the closing's end, then the services' own hours."""
+    until = ends_of_closing(MONDAY_MORNING)["monday"]
+    opening = standings(HouseRules().close("", until)).site_opening()
+    assert opening == datetime(2026, 5, 11, 9, tzinfo=PARIS)
+
+
+def test_a_closed_service_leaves_the_others_open() -> None:
+    until = ends_of_closing(MONDAY_MORNING)["hour"]
+    closed = standings(HouseRules().close(PARTNER, until))
+    assert closed.standing(PARTNER) == "closed"
+    assert closed.standing("cpam") == "open"
+    assert closed.next_opening(PARTNER) == MONDAY_MORNING + timedelta(hours=1)
+    later = standings(closed.rules, MONDAY_MORNING + timedelta(hours=1))
+    assert later.standing(PARTNER) == "open"
+    assert standings(closed.rules.open(PARTNER)).standing(PARTNER) == "open"
+
+
+def test_loudness_stays_within_what_a_citizen_needs() -> None:
+    """AUD-7: at least 18 dB of range, 3 dB a step, whatever the agent touches."""
+    rules = HouseRules()
+    for _ in range(20):
+        rules = rules.louder(1, -1)
+    assert (rules.volume_start, rules.volume_most) == (5, 6)
+    steps = [rules.step(volume) for volume in range(11)]
+    assert steps == sorted(steps) and steps[0] == 0 and steps[-1] == 6
+
+
+def test_decisions_outlive_a_restart(tmp_path: Path) -> None:
+    rules = HouseRules().close("caf", MONDAY_MORNING).louder(-1, 0).toggle("pt").toggle("fr")
+    KeptRules(StateFolder(tmp_path)).keep_rules(rules)
+    assert KeptRules(StateFolder(tmp_path)).rules() == rules
+    assert from_plain(plain(rules)).languages_off == ("pt",)
+
+
+@pytest.mark.expects_log("kept as")
+def test_decisions_that_cannot_be_read_leave_the_borne_open(tmp_path: Path) -> None:
+    (tmp_path / RULES).write_text('{"closed_until": 3}')
+    assert KeptRules(StateFolder(tmp_path)).rules() == HouseRules()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_in_a_call_the_space_only_ends_or_leaves_it() -> None:
+    """SEC-5."""
+    on_line = AgentFacts(MONDAY_MORNING, role="technician", on_line=True, outcomes=FACTS.outcomes)
+    for name in PAGES:
+        ids = [one.id for one in page(name, on_line).actions]
+        assert ids == ["leave_alone", "erase_now", "leave"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_technicians_page_is_the_technicians() -> None:
+    assert page("technician", FACTS).title == "Espace agent"
+    assert "page:technician" not in [one.id for one in page("menu", FACTS).actions]
+    theirs = AgentFacts(MONDAY_MORNING, role="technician", **agent_facts())
+    assert page("technician", theirs).title == "Technicien"
+    assert any(
+        "TURN" in one.text or "direct" in one.text for one in page("technician", theirs).lines
+    )
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_does_not_work_comes_first_with_its_remedy() -> None:
+    lines = page("health", FACTS).lines
+    assert [one.tone for one in lines] == ["bad", "bad", "warn", "good"]
+    assert all(one.remedy for one in lines if one.tone != "good")
+
+
+def test_sentences_that_have_no_room_come_next() -> None:
+    lines = (Line("a" * 30, remedy="b" * 30), Line("c" * 10), Line("d" * 50))
+    assert Fit(20, 4).fill(lines) == lines[:1]
+    assert Fit(20, 5).fill(lines) == lines[:2]
+    assert Fit(20, 1).fill(lines) == lines[:1]
+
+
+class Bench:
+    """A room on the stage of a kit, with works that are written down."""
+
+    def __init__(self, kit: StageKit, folder: Path) -> None:
+        self.kit = kit
+        self.told: list[media.PipeMessage] = []
+        self.left: list[str] = []
+        self.captures: list[bool] = []
+        self.idle, self.broken = True, False
+        self.errands = Errands()
+        works = AgentWorks(
+            self._check, KeptRules(StateFolder(folder)), self.told.append,
+            lambda outcomes, _at: Sheets(b"%PDF %d" % len(outcomes), 1),
+            lambda: Sheets(b"%PDF trial", 1), self.left.append, lambda: self.idle,
+        )  # fmt: skip
+        self.room = AgentRoom(works, kit.stage.agents, self.errands, kit.clock)
+        kit.stage.agentWished.connect(self.room.do)
+
+    def _check(self, capture: bool) -> tuple[Outcome, ...]:
+        self.captures.append(capture)
+        if self.broken:
+            raise KioskError(Fault.MEDIA_DIED, "the checks do not end")
+        return (FAULT,)
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Let the pool's answers come in."""
+        from PySide6.QtTest import QTest
+
+        for _ in range(1000):
+            if condition():
+                return
+            QTest.qWait(2)
+        raise AssertionError("waited in vain")
+
+    def close(self) -> None:
+        """End it."""
+        self.room.stop()
+        self.errands.stop()
+        self.kit.stage.agents.obey(HouseRules())
+
+
+@pytest.fixture
+def bench(kit: StageKit, tmp_path: Path) -> object:
+    """Yield a bench whose room has started."""
+    bench = Bench(kit, tmp_path)
+    bench.room.start()
+    bench.until(lambda: kit.stage.agents.facts.outcomes == (FAULT,))
+    yield bench
+    bench.close()
+
+
+def test_the_borne_looks_without_capture_each_quarter_of_an_hour(bench: Bench) -> None:
+    """ERR-2: and never while somebody is at it."""
+    assert bench.captures == [False]
+    bench.kit.clock.advance(CHECK_EVERY_S)
+    bench.until(lambda: len(bench.captures) == 2)
+    bench.until(lambda: not bench.kit.stage.agents.facts.checking)
+    bench.idle = False
+    bench.kit.clock.advance(CHECK_EVERY_S)
+    assert bench.captures == [False, False]
+
+
+@pytest.mark.expects_log("the checks failed")
+def test_checks_that_hang_are_a_fault_with_a_remedy(bench: Bench) -> None:
+    bench.broken = True
+    bench.room.do("full_check")
+    bench.until(lambda: bench.kit.stage.agents.facts.outcomes != (FAULT,))
+    assert bench.captures[-1] is True
+    assert bench.kit.stage.agents.facts.outcomes[0].remedy
+
+
+def test_closing_the_borne_by_touch_is_kept_and_shown(bench: Bench, tmp_path: Path) -> None:
+    kit = bench.kit
+    kit.show(at(Place.AGENT))
+    finger = Finger(kit)
+    for target in ("page:closing", "page:close", "close:monday:"):
+        finger.tap(target)
+    assert any("Revenez lundi" in one or "lundi 11 mai" in one for one in words(kit))
+    assert KeptRules(StateFolder(tmp_path)).rules().closed_until is not None
+    finger.tap("open:")
+    assert KeptRules(StateFolder(tmp_path)).rules().closed_until is None
+
+
+def test_looking_at_a_camera_asks_the_visit_for_it(kit: StageKit) -> None:
+    """PRV-4: a happening of the visit, so that what ends the space closes the camera."""
+    kit.show(at(Place.AGENT))
+    finger = Finger(kit)
+    finger.tap("page:health")
+    finger.tap("page:face")
+    assert kit.happened[-1] == s.DeviceTried("face")
+    finger.tap("page:menu")
+    assert kit.happened[-1] == s.DeviceTried("")
+
+
+def test_the_trial_page_is_followed_in_words(bench: Bench) -> None:
+    bench.room.do("trial")
+    jobs = [one for one in bench.told if isinstance(one, media.PrintPages)]
+    assert jobs[-1].blob == b"%PDF trial"
+    bench.room.take(media.PrintProgress(phase="empty", sheets=1))
+    assert bench.kit.stage.agents.facts.trial == "empty"
+    bench.room.take(media.PrintProgress(phase="done", sheets=1))
+    assert bench.kit.stage.agents.facts.trial == "empty", "somebody else's page"
+
+
+@pytest.mark.parametrize("wish", ["restart", "quit", "train", "end_training", "site:tigy.toml"])
+def test_what_needs_a_new_beginning_ends_the_borne(bench: Bench, wish: str) -> None:
+    bench.room.do(wish)
+    assert bench.left == [wish]
+
+
+def test_a_folder_of_places_offers_each_and_keeps_the_choice(tmp_path: Path) -> None:
+    text = DEMO_SITE.read_text("utf-8").replace(
+        'words = "words"', f'words = "{DEMO_SITE.parent}/words"'
+    )
+    places = tmp_path / "places"
+    places.mkdir()
+    (places / "a.toml").write_text(text, "utf-8")
+    (places / "b.toml").write_text(text.replace('name = "Patay"', 'name = "Tigy"', 1), "utf-8")
+    (places / "broken.toml").write_text("[site]\n")
+    kept = StateFolder(tmp_path / "state")
+    first = find_places(places, kept)
+    assert (first.file.name, first.others) == ("a.toml", (("a.toml", "Patay"), ("b.toml", "Tigy")))
+    choose_place("b.toml", kept)
+    assert find_places(places, kept).file.name == "b.toml"
+    assert find_places(DEMO_SITE, kept).others == ()
+
+
+def test_a_folder_without_a_place_is_refused_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="for each place"):
+        find_places(tmp_path, StateFolder(None))
+
+
+def test_the_borne_begins_again_as_itself() -> None:
+    assert own_command(["demo"])[1:] == ["-m", "kiosk.app.main", "demo"]
