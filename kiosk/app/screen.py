@@ -60,7 +60,7 @@ def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = Non
     application = make_application(cursor=options.window is not None)
     borne = Borne(options)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: application.exit())
     awake = QTimer()  # lets Python see signals while Qt's loop runs
     awake.timeout.connect(lambda: None)
     awake.start(250)
