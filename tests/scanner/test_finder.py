@@ -38,7 +38,7 @@ def truth(scene: Scene) -> np.ndarray:
 
 @pytest.mark.parametrize(
     ("kind", "mean", "median"),
-    [("kiosk", 0.88, 0.97), ("any", 0.82, 0.96), ("stack", 0.75, 0.88), ("pale", 0.7, 0.88)],
+    [("kiosk", 0.96, 0.98), ("any", 0.96, 0.97), ("stack", 0.9, 0.94), ("pale", 0.85, 0.96)],
 )
 def test_pages_are_found_where_they_lie(kind: SceneKind, mean: float, median: float) -> None:
     found = hits(kind)
@@ -47,7 +47,7 @@ def test_pages_are_found_where_they_lie(kind: SceneKind, mean: float, median: fl
 
 
 def test_the_live_finder_finds_what_the_exact_one_finds() -> None:
-    assert hits("kiosk", fast=True).mean() >= 0.9
+    assert hits("kiosk", fast=True).mean() >= 0.95
 
 
 def test_an_empty_scene_holds_no_page() -> None:

@@ -1,7 +1,7 @@
 """Train the page finder's network and write it as ONNX.
 
     python tools/finder/samples.py 1000000 24000 scenes.npz
-    python tools/finder/train.py scenes.npz --steps 4000 --out assets/models/page_finder.onnx
+    python tools/finder/train.py scenes.npz --steps 3600 --out assets/models/page_finder.onnx
 
 Stock PyTorch and onnx; one CUDA GPU is used when there is one, else one CPU core (about 0.7 s a
 step). `--start` continues from the weights (.pt) an earlier run left beside its ONNX file.
@@ -97,7 +97,7 @@ def main() -> int:
     )
     parser.add_argument("scenes", nargs="+", type=Path, help=".npz files of samples.py")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=3600)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=4e-3)
     parser.add_argument("--seed", type=int, default=3)
