@@ -51,7 +51,7 @@ def find_page(bgr: np.ndarray, *, reference: np.ndarray | None = None) -> FoundP
 
 
 def find_page_fast(bgr: np.ndarray, *, reference: np.ndarray | None = None) -> FoundPage | None:
-    """Return the page as `find_page` does, without the second look: for live pictures."""
+    """Return the page as `find_page` does, with a closer look only at ragged ones: for live use."""
     return _find(bgr, reference, exact=False)
 
 
@@ -80,8 +80,8 @@ def _find(bgr: np.ndarray, reference: np.ndarray | None, *, exact: bool) -> Foun
 
 
 def _near(bgr: np.ndarray, maps: PageMaps, quad: np.ndarray, *, exact: bool) -> np.ndarray | None:
-    """Return the corners after one look, or None where exactness wants another."""
-    if exact and overlap(maps.page, quad * maps.page.shape[0] - 0.5) <= CLEAR:
+    """Return the corners after one look, or None where another is wanted."""
+    if overlap(maps.page, quad * maps.page.shape[0] - 0.5) <= CLEAR:
         return None
     corners, sure = laid(bgr, quad, np.ones(2))
     return corners if sure or not exact else None
