@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from house import House, open_house, until, wait
+from house import House, open_house, until
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -76,8 +76,7 @@ def _visit(house: House, name: str) -> dict[str, bytes]:
     assert house.state.unread, "what the adviser wrote is told"
     house.touch("show_paper")
     until(lambda: any(page.corners for page in house.kinds(media.PageSeen)[-3:]), "an outline")
-    wait(1500)
-    house.touch("shoot")
+    # Nothing is touched: the photo takes itself (DOC-1).
     house.until_at(Place.CHECK_PHOTO)
     photo = bytes(house.borne.session.photos[0])
     house.touch("send")

@@ -145,8 +145,7 @@ def _both_hear(adviser: AdviserBrowser, pulse: Pulse) -> None:
 def _photograph(house: House) -> None:
     house.touch("show_paper")
     until(lambda: any(page.corners for page in house.kinds(media.PageSeen)[-3:]), "an outline")
-    wait(1500)
-    house.touch("shoot")
+    # Nothing is touched: the photo takes itself (DOC-1).
     house.until_at(Place.CHECK_PHOTO)
 
 

@@ -31,7 +31,6 @@ from tests.soak.trend import LIMITS, is_flat, slope
 
 WARM_UP = 2
 """Visits before anything is compared: caches fill, code is imported."""
-STEADY_MS = 1500
 PATIENCE_S = 300.0
 """A machine that does other things besides is slow, not wrong."""
 DRAWN_S = 30.0
@@ -86,9 +85,7 @@ class Soak:
             "an outline",
             PATIENCE_S,
         )
-        wait(STEADY_MS)
-        house.touch("shoot")
-        house.until_at(Place.CHECK_PHOTO, PATIENCE_S)
+        house.until_at(Place.CHECK_PHOTO, PATIENCE_S)  # the photo takes itself (DOC-1)
         house.touch("send")
         until(lambda: house.state.sending is Sending.ACKNOWLEDGED, "the answer", PATIENCE_S)
         house.touch("continue")
