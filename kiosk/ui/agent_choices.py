@@ -12,7 +12,7 @@ _UNTIL = {
     "hour": "Pendant une heure",
     "tomorrow": "Jusqu'à demain",
     "monday": "Jusqu'à lundi",
-    "next_monday": "Jusqu'au lundi suivant",
+    "next_monday": "Le lundi d'après",
 }
 
 

@@ -165,9 +165,9 @@ def technician(facts: AgentFacts) -> Page:
         *figures(facts),
     )
     actions = (
-        Action("full_check", "Tout vérifier, avec image et micro", "again", "primary"),
+        Action("full_check", "Tout vérifier", "again", "primary"),
         Action("print_health", "Imprimer ce bilan", "paper"),
-        Action("forget_cameras", "Chercher les caméras à nouveau", "camera"),
+        Action("forget_cameras", "Chercher les caméras", "camera"),
         Action("quit", "Arrêter la borne", "stop", "danger"),
         MENU,
     )

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, product
 
 from PySide6.QtCore import QSize
 
 from kiosk.app.gallery_scene import scene_exhibits
 from kiosk.ui.exhibit import Exhibit, Look
+from kiosk.ui.stage import STAFF
+from kiosk.visit.state import Place
 from tests.ui.stage_kit import LANDSCAPE, PORTRAIT
 
 SIZES: dict[str, tuple[QSize, float]] = {
@@ -50,14 +52,24 @@ def plan(rows: Sequence[Exhibit] = EXHIBITS, *, full: bool = FULL) -> list[Stop]
     combinations = list(product(SIZES, LOOKS))
     stops = [Stop(row, size, look) for row in rows for size, look in HARDEST]
     if full:
-        return [Stop(row, *one) for row in rows for one in combinations]
+        every = (_staff_reads_french(Stop(row, *one)) for row in rows for one in combinations)
+        return list(dict.fromkeys(every))
     for _, shown in groupby(sorted(rows, key=lambda row: row.screen), key=lambda row: row.screen):
         turns = list(shown)
         count = max(len(turns), len(combinations))
         for number in range(count):
             size, look = combinations[number % len(combinations)]
             stops.append(Stop(turns[number % len(turns)], size, look))
-    return list(dict.fromkeys(stops))
+    return list(dict.fromkeys(_staff_reads_french(stop) for stop in stops))
+
+
+def _staff_reads_french(stop: Stop) -> Stop:
+    """ADR 17: the screens of those who work here are in French, the pages of one size."""
+    place, look = stop.exhibit.state.place, stop.look
+    if place not in STAFF:
+        return stop
+    big = look.big and place is Place.AGENT_DOOR
+    return replace(stop, look=replace(look, language="fr", big=big))
 
 
 def stops_of(size: str) -> Iterator[Stop]:

@@ -14,6 +14,7 @@ from kiosk.core.messages import Language
 from kiosk.ui import wording
 from kiosk.ui.exhibit import Look
 from kiosk.ui.gallery import Gallery
+from kiosk.ui.stage import STAFF
 from kiosk.ui.translation import FACES, LANGUAGES
 from kiosk.visit.state import Place, VisitState
 from tests.ui.conftest import MakeKit
@@ -99,6 +100,8 @@ def test_arabic_is_mirrored_target_by_target(kits: MakeKit) -> None:
     gallery = Gallery(kit.stage, {}, kit.clock)
     wrong: list[str] = []
     for exhibit in EXHIBITS:
+        if exhibit.state.place in STAFF:
+            continue  # in French for everybody (ADR 17)
         gallery.place(exhibit, Look())
         settle(kit.window)
         french = _places(kit)

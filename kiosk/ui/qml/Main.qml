@@ -38,7 +38,7 @@ Window {
     Binding { target: Metrics; property: "windowHeight"; value: window.height }
     Binding { target: Metrics; property: "diagonal"; value: window.scene.display.diagonal }
     Binding { target: Metrics; property: "bottomMm"; value: window.scene.display.bottom }
-    Binding { target: Metrics; property: "big"; value: window.scene.display.big }
+    Binding { target: Metrics; property: "big"; value: window.scene.display.big && window.scene.visit.place !== "S21b" }
     Binding { target: Metrics; property: "language"; value: window.scene.visit.language }
     Binding { target: Theme; property: "contrast"; value: window.scene.display.contrast }
     Binding { target: Touch; property: "guard"; value: window.scene.guard }

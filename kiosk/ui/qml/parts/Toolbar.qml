@@ -148,6 +148,8 @@ Item {
 
                 Tool {
                     objectName: "tool_big"
+                    // The agent's pages are as large as they can be (ADR 17).
+                    visible: bar.scene.visit.place !== "S21b"
                     icon: Metrics.big ? "smaller" : "bigger"
                     label: Metrics.big ? qsTr("Plus petit") : qsTr("Plus grand")
                     spoken: Metrics.big ? qsTr("Plus petit. Les lettres sont grandes.") : qsTr("Plus grand")
