@@ -106,22 +106,30 @@ class Scanimage:
     def _running(
         self, command: list[str], output: int = subprocess.DEVNULL
     ) -> Iterator[subprocess.Popen[bytes]]:
-        try:
-            child = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.PIPE,
-                env=self._environment,
-                start_new_session=True,  # drivers start helpers: they end together
-            )
-        except FileNotFoundError as error:
-            raise KioskError(Fault.SCANNER_OFF, f"{self._program} is not installed") from error
-        with child:
+        if shutil.which(self._program, path=self._environment.get("PATH")) is None:
+            raise KioskError(Fault.SCANNER_OFF, f"{self._program} is not installed")
+        with subprocess.Popen(
+            _tied(command),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.PIPE,
+            env=self._environment,
+            start_new_session=True,  # drivers start helpers: they end together
+        ) as child:
             try:
                 yield child
             finally:
                 _end(child)
+
+
+def _tied(command: list[str]) -> list[str]:
+    """Return the command so that Linux ends it with us.
+
+    A media process may be killed at any moment: scanimage would wait for ever at a pipe that nobody
+    reads, and hold the scanner.
+    """
+    setpriv = shutil.which("setpriv")
+    return [setpriv, "--pdeathsig", "KILL", *command] if setpriv else command
 
 
 @contextlib.contextmanager

@@ -116,7 +116,7 @@ def test_an_unknown_table_is_named_with_the_nearest_known_one(write: Write) -> N
     assert problem == (
         "scren",
         "unknown key",
-        "did you mean screen? allowed here: site, screen, desk, devices, privacy, agent, "
+        "did you mean screen? allowed here: site, screen, desk, devices, scanner, privacy, agent, "
         "languages, words, partners, needs",
     )
 
