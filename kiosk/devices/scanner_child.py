@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import re
 import select
 import shutil
 import signal
@@ -34,6 +35,9 @@ MAX_SHEET: Final = 64 << 20
 MAX_WORDS: Final = 1 << 16
 END_S: Final = 2.0
 """How long scanimage may take to stop its scanner once it is told; then it is killed."""
+ASIDE: Final = re.compile("rounded value|received signal|trying to stop")
+BROKEN: Final = re.compile(r"scanimage: (sane_|received signal)")
+"""After such words scanimage has nothing more to give, and may wait for its driver for ever."""
 
 
 @dataclass(slots=True)
@@ -164,6 +168,7 @@ class _Reading:
         self._take = take
         self._tell = tell
         self._words = bytearray()
+        self._broken_s: float | None = None
         self._errors = child.stderr.fileno() if child.stderr else -1
         self.taken = 0
 
@@ -177,16 +182,20 @@ class _Reading:
             self._hear(0 if over else STEP_MS)
             if self.taken > before:
                 moved_s = time.monotonic()
-            elif over:
+            elif over or self._is_stuck():
                 return
             if time.monotonic() - moved_s > seconds:
                 raise KioskError(Fault.SCANNER_OFF, f"no sheet in {seconds} s")
+
+    def _is_stuck(self) -> bool:
+        return self._broken_s is not None and time.monotonic() - self._broken_s > END_S
 
     def judge(self) -> None:
         """Raise what scanimage ended with."""
         words = _last_words(bytes(self._words))
         fault = fault_in(words)
-        if self._child.returncode == 0 or (fault is Fault.SCANNER_EMPTY and self.taken):
+        is_done = self._child.poll() == 0 or (self._is_stuck() and self.taken == len(self._pipes))
+        if is_done or (fault is Fault.SCANNER_EMPTY and self.taken):
             return
         raise KioskError(fault, f"after {self.taken} sheets: {words}")
 
@@ -210,6 +219,8 @@ class _Reading:
     def _listen(self) -> None:
         words = os.read(self._errors, CHUNK)
         self._words = (self._words + words)[-MAX_WORDS:]
+        if self._broken_s is None and BROKEN.search(self._words.decode(errors="replace")):
+            self._broken_s = time.monotonic()
         if (share := share_in(words.decode(errors="replace"))) is not None:
             self._tell(share)
 
@@ -235,7 +246,7 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 
 def _last_words(errors: bytes) -> str:
-    """Return the last complaint, progress and counting left aside."""
+    """Return the last complaint; progress, counting and what followed from it left aside."""
     lines = errors.decode(errors="replace").replace("\r", "\n").splitlines()
-    said = [line.strip() for line in lines if "scanimage:" in line and "rounded value" not in line]
+    said = [line.strip() for line in lines if "scanimage:" in line and not ASIDE.search(line)]
     return (said[-1] if said else "no reason given")[-200:]
