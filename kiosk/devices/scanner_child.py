@@ -127,11 +127,7 @@ class Scanimage:
 
 
 def _tied(command: list[str]) -> list[str]:
-    """Return the command so that Linux ends it with us.
-
-    A media process may be killed at any moment: scanimage would wait for ever at a pipe that nobody
-    reads, and hold the scanner.
-    """
+    """Return the command so that Linux ends it with us: it would hold the scanner for ever."""
     setpriv = shutil.which("setpriv")
     return [setpriv, "--pdeathsig", "KILL", *command] if setpriv else command
 
@@ -168,12 +164,12 @@ class _Reading:
         self._take = take
         self._tell = tell
         self._words = bytearray()
-        self._broken_s: float | None = None
+        self._ending_s: float | None = None
         self._errors = child.stderr.fileno() if child.stderr else -1
         self.taken = 0
 
     def follow(self, stop: threading.Event, seconds: float) -> None:
-        """Take sheets until scanimage ends, it is given up, or a sheet takes too long."""
+        """Take sheets until scanimage ends, is given up, or takes too long for a sheet."""
         os.set_blocking(self._errors, False)
         moved_s = time.monotonic()
         while not stop.is_set():
@@ -188,13 +184,13 @@ class _Reading:
                 raise KioskError(Fault.SCANNER_OFF, f"no sheet in {seconds} s")
 
     def _is_stuck(self) -> bool:
-        return self._broken_s is not None and time.monotonic() - self._broken_s > END_S
+        return self._ending_s is not None and time.monotonic() - self._ending_s > END_S
 
     def judge(self) -> None:
         """Raise what scanimage ended with."""
         words = _last_words(bytes(self._words))
         fault = fault_in(words)
-        is_done = self._child.poll() == 0 or (self._is_stuck() and self.taken == len(self._pipes))
+        is_done = self._child.poll() == 0 or self.taken == len(self._pipes)
         if is_done or (fault is Fault.SCANNER_EMPTY and self.taken):
             return
         raise KioskError(fault, f"after {self.taken} sheets: {words}")
@@ -215,12 +211,14 @@ class _Reading:
             self._take(bytes(pipe.data))
             pipe.data.clear()
             self.taken += 1
+            if self.taken == len(self._pipes):
+                self._ending_s = time.monotonic()
 
     def _listen(self) -> None:
         words = os.read(self._errors, CHUNK)
         self._words = (self._words + words)[-MAX_WORDS:]
-        if self._broken_s is None and BROKEN.search(self._words.decode(errors="replace")):
-            self._broken_s = time.monotonic()
+        if self._ending_s is None and BROKEN.search(self._words.decode(errors="replace")):
+            self._ending_s = time.monotonic()
         if (share := share_in(words.decode(errors="replace"))) is not None:
             self._tell(share)
 

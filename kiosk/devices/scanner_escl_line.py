@@ -80,6 +80,8 @@ class EsclLine:
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
                 why = f"cut after {seconds} s" if deadline.passed else type(error).__name__
                 raise KioskError(Fault.SCANNER_OFF, f"{method} {path}: {why}") from error
+            finally:
+                self._session.close()  # the scanner is about to close it too: never use it again
         if deadline.passed:
             raise KioskError(Fault.SCANNER_OFF, f"{method} {path}: cut off")
         return reply
