@@ -34,7 +34,7 @@ def week(facts: AgentFacts) -> Page:
             *lines,
             Line("Les nombres sous cinq sont réunis, par discrétion.", "guard"),
         )
-    return Page("La semaine en chiffres", lead, lines, (MENU,))
+    return Page("La semaine", lead, lines, (MENU,))
 
 
 def _totals(facts: AgentFacts) -> Iterator[Line]:

@@ -38,7 +38,7 @@ def menu(facts: AgentFacts) -> Page:
         Action("page:health", "Tout marche-t-il ?", "check"),
         Action("page:closing", "Ouvrir et fermer", "clock"),
         Action("page:sound", "Son et langues", "volume_up"),
-        Action("page:week", "La semaine en chiffres", "services"),
+        Action("page:week", "La semaine", "services"),
         Action("page:power", "Redémarrer", "restart"),
     ]
     if facts.training != "no":

@@ -307,8 +307,9 @@ async def test_a_desk_that_went_away_is_said_and_found_again() -> None:
             await screen.until(f"{state} === 'Relié au guichet'", "never connected")
         await screen.until(f"{state}.includes('perdue')", "the loss was not said")
         async with town(listen_port=port):
-            await screen.until(
-                "!document.getElementById('sign-in').hidden", "the new desk knows nobody: sign in"
+            await screen.until(f"{state} === 'Relié au guichet'", "the new desk was not found")
+            assert await screen.run("return document.getElementById('sign-in').hidden;"), (
+                "the new desk knows who was signed in (ADR 15)"
             )
 
 

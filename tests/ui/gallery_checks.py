@@ -205,7 +205,7 @@ def _longest_line(text: QQuickItem) -> int:
     if text.property("lineCount") < 2:
         return len(text.property("text"))
     font: QFont = text.property("font")
-    layout = QTextLayout(text.property("text"), font)
+    layout = QTextLayout(text.property("text").replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)

@@ -124,7 +124,7 @@ def test_words_and_edges_stand_out_on_every_screen(kits: MakeKit) -> None:
         pixels = pixels_of(gallery.picture())
         found = (*faint_words(kit, pixels), *faint_borders(kit, pixels))
         complaints += [f"{stop.size} {stop.name}: {what}" for what in found]
-    assert complaints == []
+    assert not complaints, "\n".join(complaints)
 
 
 def test_states_of_a_screen_differ_without_colour(kits: MakeKit) -> None:

@@ -27,6 +27,8 @@ SIDED = {
     # what is not mirrored in Arabic: moving about a photo (and the keys of keyboards)
     "page_left", "page_right", "zoom_in", "zoom_out",
 }  # fmt: skip
+UNTURNED = ("key_", "digit_", "erase_", "edge_")
+"""Keyboards, and the corners of a photo with the arrows that move them: places on the picture."""
 LETTERS: dict[Language, str] = {
     "fr": "éèêàçôîùûœ",
     "en": "abc",
@@ -126,7 +128,7 @@ def _places(kit: StageKit) -> dict[str, QRectF]:
     found: dict[str, QRectF] = {}
     for one in targets(kit.window):
         name = one.objectName()
-        if name not in SIDED and not name.startswith(("key_", "digit_", "erase_")):
+        if name not in SIDED and not name.startswith(UNTURNED):
             found[name] = rect(one)
     signs = [one for one in items(kit.window.contentItem()) if one.property("side")]
     for number, one in enumerate(signs):

@@ -24,8 +24,9 @@ ON_AND_BACK = (s.OtherChosen, s.RetryChosen, s.ContinueChosen)
 TOOLS = (s.HelpChosen, s.LanguageAsked, s.LanguageChosen, s.VolumeChosen, s.PaceChosen)
 OF_THE_SCREEN = ("tool_big", "tool_contrast", "tool_listen", "tool_louder", "tool_softer")
 """Tools that change how the screen looks or sounds, not where the visit is."""
-MAY_CHANGE_NOTHING = (s.Touched, s.VolumeChosen, s.PaceChosen, s.PageTurned)
-"""Signs of life; the loudest step, and the page that is shown, can be asked for again."""
+MAY_CHANGE_NOTHING = (s.Touched, s.VolumeChosen, s.PaceChosen, s.PageTurned, s.DeviceTried)
+"""Signs of life, of the agent too, whose pages are no places of the visit; the loudest step, and
+the page that is shown, can be asked for again."""
 ONLY_FORWARD = {
     Place.ATTRACT: "nothing has begun: the whole screen is one target",
     Place.END: "the visit is over: « Terminer » is all there is",
@@ -38,6 +39,7 @@ ONLY_BACK = {
     Place.RIGHTS: "a page to read",
     Place.OUT_OF_ORDER: "nothing works: the words send to the agent",
     Place.AGENT_DOOR: "the code itself is the way on",
+    Place.AGENT: "its pages lead back to one another; the visit waits behind them",
 }
 AGENT_ALREADY = {
     Place.ATTRACT: "one touch away, on the next screen",

@@ -8,7 +8,7 @@ Item {
     property real side: Metrics.mm(120)
     property int secondsLeft: 0
     property int total: 30
-    readonly property real thick: Metrics.mm(9)
+    property real thick: Metrics.mm(9)
 
     width: side
     height: side

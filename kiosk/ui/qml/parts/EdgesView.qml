@@ -48,6 +48,12 @@ Item {
         fillMode: Image.PreserveAspectFit
         Accessible.ignored: true
     }
+    Rectangle {
+        anchors.fill: picture
+        color: "transparent"
+        border.width: Metrics.line
+        border.color: Theme.edge
+    }
     KButton {
         id: field
 

@@ -20,5 +20,5 @@ Banner {
 
     good: fault === "" && hint === "none"
     icon: good ? "paper" : "warning"
-    text: fault !== "" ? fault : words[hint]
+    text: (fault !== "" ? fault : words[hint]).replace(/\. (?=\S)/g, ".\n")  // a line a sentence (TXT-3)
 }

@@ -148,7 +148,8 @@ Item {
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(2)
-        implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(6))
+        implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(8))
+        height: implicitHeight + Metrics.mm(4)
         visible: view.turnable && view.zoom === 0
         pad: Metrics.mm(1)
         fontSize: Metrics.small

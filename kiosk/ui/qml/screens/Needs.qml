@@ -47,6 +47,7 @@ ScreenBase {
                 readonly property color ink: screen.lifted ? Theme.ink : Theme.heroInk
 
                 parent: screen.lifted ? bands.actionArea : bands.heroArea
+                anchors.left: parent.left
                 anchors.verticalCenter: Metrics.portrait ? parent.verticalCenter : undefined
                 y: Metrics.portrait ? 0 : Metrics.mm(6)
                 width: Metrics.portrait && asking.fits ? parent.width - asking.width : parent.width

@@ -40,18 +40,18 @@ ScreenBase {
             Rectangle {
                 objectName: "countdown"
                 anchors.centerIn: parent
-                width: Metrics.mm(64)
+                width: Metrics.mm(84)
                 height: width
                 radius: width / 2
                 visible: screen.scene.visit.counting
-                color: Theme.contrast ? Theme.ground : Theme.hero
-                opacity: Theme.contrast ? 1 : 0.92
+                color: Theme.contrast ? Theme.ground : Qt.alpha(Theme.hero, 0.92)
                 border.width: Theme.contrast ? Metrics.line : 0
                 border.color: Theme.edge
 
                 CountdownRing {
                     anchors.centerIn: parent
                     side: parent.width - Metrics.mm(8)
+                    thick: Metrics.mm(5)
                     secondsLeft: screen.scene.time.secondsLeft
                     total: screen.scene.time.totalSeconds
                 }

@@ -37,6 +37,7 @@ ScreenBase {
                 readonly property color ink: screen.lifted ? Theme.ink : Theme.heroInk
 
                 parent: screen.lifted ? bands.actionArea : bands.heroArea
+                anchors.left: parent.left
                 anchors.verticalCenter: Metrics.portrait ? parent.verticalCenter : undefined
                 y: Metrics.portrait ? 0 : Metrics.mm(6)
                 width: Metrics.portrait && drawing.fits ? parent.width - drawing.width : parent.width
