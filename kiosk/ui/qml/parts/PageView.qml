@@ -148,14 +148,14 @@ Item {
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(2)
-        implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(8))
-        height: implicitHeight + Metrics.mm(4)
+        implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(6))
+        height: implicitHeight + Metrics.mm(1)
         visible: view.turnable && view.zoom === 0
         pad: Metrics.mm(1)
         fontSize: Metrics.small
         stacked: true
         icon: Metrics.big ? "" : "turn"
-        iconSide: Metrics.mm(9)
+        iconSide: Metrics.mm(6)
         label: qsTr("Tourner")
         onChosen: view.scene.visit.turn()
 
