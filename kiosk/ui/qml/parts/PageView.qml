@@ -155,7 +155,7 @@ Item {
         fontSize: Metrics.small
         stacked: true
         icon: Metrics.big ? "" : "turn"
-        iconSide: Metrics.mm(6)
+        iconSide: Metrics.mm(5)
         label: qsTr("Tourner")
         onChosen: view.scene.visit.turn()
 
