@@ -16,10 +16,14 @@ SEEDS = range(7_000_000, 7_000_048)
 """Never trained on."""
 
 
-def hints(what: What) -> list[str]:
+MORE_SEEDS = range(7_000_000, 7_000_144)
+"""What happens once in twenty scenes needs more of them."""
+
+
+def hints(what: What, seeds: range = SEEDS) -> list[str]:
     """Return the hint for each scene of this kind in which a page is found."""
     told = []
-    for seed in SEEDS:
+    for seed in seeds:
         scene = make_live(seed, what)
         found = find_page_fast(scene.picture)
         if found is not None:
@@ -44,7 +48,7 @@ def test_a_second_sheet_is_told() -> None:
 @pytest.mark.parametrize("what", ["alone", "thing"])
 def test_a_sheet_alone_is_seldom_told_of(what: What) -> None:
     """A pen or a cable over the sheet is neither a hand nor a second sheet."""
-    assert share(hints(what), "none") >= 0.9
+    assert share(hints(what, MORE_SEEDS), "none") >= 0.9
 
 
 def looks(*beside: Beside) -> Watch:
