@@ -6,33 +6,28 @@ they answer comes back as Qt signals.
 
 from __future__ import annotations
 
-import logging
 from collections import deque
 from collections.abc import Callable
 from itertools import filterfalse
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.core import media
 from kiosk.core.clock import Timer
-from kiosk.core.faults import Fault
-from kiosk.media.client import Gone
 from kiosk.ui.agent_door import AgentDoor
 from kiosk.ui.call_desk import CallDesk
 from kiosk.ui.errands import Errands
 from kiosk.ui.help_bell import HelpBell
-from kiosk.ui.media_events import happening_of
+from kiosk.ui.media_side import MediaSide
 from kiosk.ui.outside import Outside
-from kiosk.ui.paper_tray import PaperTray, PhotoEvent, changes_pages
+from kiosk.ui.paper_tray import PaperTray, changes_pages
 from kiosk.ui.presence import PresenceWatch
 from kiosk.ui.print_tray import PrintTray
 from kiosk.visit import state as s
 from kiosk.visit.session import Session
 from kiosk.visit.state import Do, Effect, Line, Order, Place, StartTimer, StopTimer, VisitState
-from kiosk.visit.step import checks_plate, step, wants_plate, wants_preview
+from kiosk.visit.step import step
 
-log = logging.getLogger(__name__)
 PRESENCE_PLACES = (Place.NEEDS, Place.SERVICES, Place.APPOINTMENT, Place.SERVICE)
 """Where it matters who is there: asked anew on the way in."""
 
@@ -48,8 +43,6 @@ class Controller(QObject):
         self._outside = outside
         self._session = session
         self.state = VisitState()
-        self._erasing = False
-        self._restarting = False
         self._timers: dict[s.Timer, Timer] = {}
         self._queue: deque[s.Happening] = deque()
         self.errands = self._errands = Errands()
@@ -58,6 +51,9 @@ class Controller(QObject):
         self._prints = PrintTray(session, self._errands, outside.prints, tell, self.send)
         self._call = CallDesk(
             self._errands, outside.provider, tell, self.send, lambda: self.state, outside.written
+        )
+        self._media = MediaSide(
+            outside, session, self._tray, self._prints, self._call, self.send, lambda: self.state
         )
         self._bell = HelpBell(
             self._errands, clock, outside.provider, lambda phase: self.send(s.HelpTold(phase))
@@ -78,7 +74,7 @@ class Controller(QObject):
         self._outside.show(self.state)
         self._presence.ask_now()
         if after_a_cut:
-            self._restarting = True
+            self._media.restarting = True
             self.send(s.Restarted())
 
     def stop(self) -> None:
@@ -92,7 +88,7 @@ class Controller(QObject):
 
     def media_event(self, event: object) -> None:
         """Take an event of the media process. Any thread."""
-        self._errands.later(lambda: self._take_media(event))
+        self._errands.later(lambda: self._media.take(event))
 
     def try_code(self, code: str) -> None:
         """Take the agent's code from the screen; it is kept nowhere."""
@@ -166,7 +162,7 @@ class Controller(QObject):
             Order.APPLY_SENDING: lambda _: self._call.apply_sending(),
             Order.APPLY_CURTAIN: lambda _: tell(media.SetCurtain(on=self.state.curtain)),
             Order.APPLY_PRESENCE: lambda _: tell(media.SetPresence(here=self.state.here)),
-            Order.APPLY_VOLUME: lambda _: tell(self._volume()),
+            Order.APPLY_VOLUME: lambda _: self._media.apply_volume(),
             Order.TELL_ADVISER: lambda _: self._call.tell_adviser(),
             Order.OPEN_PLATE: lambda _: tell(media.OpenPlate()),
             Order.CLOSE_PLATE: lambda _: tell(media.ClosePlate()),
@@ -186,76 +182,5 @@ class Controller(QObject):
             Order.COUNT_CALL: lambda _: tally.count_call(),
             Order.COUNT_FACE: lambda _: tally.count_face(self.state.face),
             Order.RING: lambda _: tell(media.Play(sound="ring")),
-            Order.ERASE: lambda _: self._erase(),
+            Order.ERASE: lambda _: self._media.erase(),
         }
-
-    def _volume(self) -> media.SetVolume:
-        return media.SetVolume(step=self._outside.loudness(self.state.volume))
-
-    def _erase(self) -> None:
-        self._call.forget()
-        self._erasing = True
-        self._outside.client.replace()
-
-    def _erased(self) -> None:
-        self._erasing = False
-        self._prints.forget()
-        memory_empty = self._tray.wipe()
-        complete = self._outside.forget_screen() and memory_empty
-        self._outside.show_erasure(complete)
-        self.send(s.Erased(complete))
-
-    def _take_media(self, event: Any) -> None:
-        if isinstance(event, Gone):
-            self._media_gone()
-        elif isinstance(event, media.Ready):
-            self._media_ready()
-        elif isinstance(event, PhotoEvent):
-            self._take_photo(event)
-        elif isinstance(event, media.DocumentArrived) and self.state.line is not Line.NONE:
-            self._tray.receive(event)
-        elif isinstance(event, media.PipeMessage):
-            self._take_other(event)
-
-    def _take_photo(self, event: PhotoEvent) -> None:
-        if not self._erasing and (happening := self._tray.take(event, self.state)):
-            self._outside.show_media(event)
-            self.send(happening)
-
-    def _take_other(self, event: media.PipeMessage) -> None:
-        if isinstance(event, media.CallOver):
-            self._call.forget()
-            self.send(s.SendFailed())
-        self._call.learn_line(event)
-        self._outside.show_media(event)
-        if happening := happening_of(event, self._session):
-            self.send(happening)
-
-    def _media_gone(self) -> None:
-        self._call.media_up = False
-        if self._erasing:
-            self._erased()
-            return
-        if self.state.shooting or self.state.correcting:
-            self.send(s.ShotFailed(Fault.MEDIA_DIED))
-        self.send(s.LineLost())
-
-    def _media_ready(self) -> None:
-        """Give a fresh media process everything the visit needs of it now."""
-        self._call.media_up = True
-        state, tell = self.state, self._outside.client.send
-        tell(self._volume())
-        if self._restarting:
-            self._restarting = False
-            self.send(s.Erased(True))
-        if state.curtain:  # before the camera opens: the self view must not be sharp for a moment
-            tell(media.SetCurtain(on=True))
-        if wants_preview(state):
-            tell(media.OpenPreview())
-        self._call.begin()
-        if wants_plate(state):
-            tell(media.OpenPlate())
-        if checks_plate(state):
-            tell(media.CheckPlate())
-        if state.sending is s.Sending.ON_ITS_WAY:
-            self._tray.send_again()

@@ -5,20 +5,19 @@ Nothing here decides anything: what follows a touch is the visit's table's busin
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
 from kiosk.core.messages import Directory
 from kiosk.ui.agent_side import AgentSide
-from kiosk.ui.knock import BadgeReader, CornerKnock
+from kiosk.ui.hands import Hands
 from kiosk.ui.lock import Lock
 from kiosk.ui.models.making import Supplies, make_models
 from kiosk.ui.models.scene import Scene
@@ -29,24 +28,9 @@ from kiosk.ui.speech.guide import Guide, Ways
 from kiosk.ui.speech.voice import QuietVoice, Voice
 from kiosk.ui.translation import Interpreter, renew
 from kiosk.ui.window import compile_screens, fitting_size, load_window, video_sinks
-from kiosk.visit.state import (
-    AgentChosen,
-    Happening,
-    Place,
-    Question,
-    Sending,
-    Timer,
-    Touched,
-    VisitState,
-)
+from kiosk.visit.state import Happening, Place, Question, Sending, Timer, VisitState
 from kiosk.visit.timers import running_timers
 
-log = logging.getLogger(__name__)
-
-TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
-KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-BEGINS_OR_RENEWS = (Place.ATTRACT, Place.STILL_THERE)
-"""Screens whose own targets say what a touch means."""
 STAFF = (Place.AGENT_DOOR, Place.AGENT)
 """Screens of those who work here: in French, whatever language the citizen reads (ADR 17)."""
 
@@ -84,7 +68,7 @@ class Stage(QObject):
         voice: Voice | None = None,
     ) -> None:
         super().__init__()
-        self._send, self._clock, self._pages, self._state = send, clock, pages, VisitState()
+        self._pages, self._state = pages, VisitState()
         # View-models belong to the engine, which ends its screens before them.
         self._engine = QQmlApplicationEngine(self)
         self._words = SiteWords(site.phrasebook.say)
@@ -96,9 +80,8 @@ class Stage(QObject):
         self.window = load_window(self._engine, self._scene, pages)
         ways = Ways(self.window, self._models, clock, site.partners, pages.text, send)
         self._guide = Guide(ways, self)
-        self._corner, self._badges = CornerKnock(clock), BadgeReader(clock, self.badgeRead.emit)
+        self._hands = Hands(self.window, self._guide, clock, send, self)
         self._pass_wishes_on()
-        self.window.installEventFilter(self)
         self.sinks = video_sinks(self.window)
         self._lock: Lock | None = None
         self._open(site, windowed_size)
@@ -116,6 +99,7 @@ class Stage(QObject):
         models.time.minutePassed.connect(models.service.refresh)
         models.speech.sounding.connect(self.speaking)
         self._guide.attentionAsked.connect(self.attentionAsked)
+        self._hands.badgeRead.connect(self.badgeRead)
         once = Qt.ConnectionType.SingleShotConnection
         self.window.frameSwapped.connect(models.speech.wake, once)
 
@@ -123,7 +107,7 @@ class Stage(QObject):
         """Show `state`; the only thing that changes screens."""
         if state.place in STAFF:
             state = replace(state, language="fr")
-        before, self._state = self._state, state
+        before, self._state, self._hands.place = self._state, state, state.place
         if _covered(before) != _covered(state):
             self._models.guard.screen_changed()
         if before.language != state.language and self._interpreter.speak(state.language):
@@ -181,27 +165,12 @@ class Stage(QObject):
         self._models.time.close()
         if self._lock:
             self._lock.open()
-        self.window.removeEventFilter(self)
+        self._hands.close()
         self._guide.close()
         self.window.close()
         self._interpreter.fall_silent()
         self._engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the visit that somebody is there (TIM-4), whatever is touched; take the keys."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if self._badges.key(event):
-                return True
-        if event.type() in TOUCHES and self._state.place not in BEGINS_OR_RENEWS:
-            self._send(Touched())
-        if isinstance(event, QKeyEvent) and event.type() in KEYS:
-            return self._guide.key(event)
-        if event.type() in TOUCHES:
-            self._guide.touched()
-            if self._corner.knocked(event, QSizeF(self.window.size())):
-                self._send(AgentChosen())
-        return False
 
     def _show_screen(self, place: Place) -> None:
         screen = SCREENS[place]
