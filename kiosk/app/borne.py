@@ -15,6 +15,7 @@ from kiosk.app.door_file import DoorFile
 from kiosk.app.media_start import MediaOptions, run_media
 from kiosk.app.paper_works import build_pdf, pdf_of_pictures, render_document, turn
 from kiosk.app.paths import state_folder
+from kiosk.app.running import hold_lock
 from kiosk.app.state_folder import Erasure, StateFolder
 from kiosk.app.steward import Hands, Standpoint, make_works
 from kiosk.call.provider import DeskProvider
@@ -62,11 +63,14 @@ class Borne:
         self.session = Session()
         self.clock: Clock = QtClock()
         self.state = StateFolder(options.state)
+        self._lock = hold_lock(options.state) if options.state else None
         self._visiting, self.wish = False, ""
         self.on_event: Callable[[Any], None] | None = None
         """Called on the media client's thread with each event, before the conductor gets it."""
         self._media_options = options.media
+        self.stand_ins: tuple[Device, ...] = ()
         self.frames = FrameReader()
+        self.provider = _provider(site)
         self.client = MediaClient(run_media, options.media, self._media_event, self.frames)
         self.stage = Stage(
             site,
@@ -83,7 +87,6 @@ class Borne:
         self.room = AgentRoom(
             self._works(options), self.stage.agents, self.controller.errands, self.clock
         )
-        self.stand_ins: tuple[Device, ...] = ()
         self._tell_ready: Callable[[tuple[Device, ...]], None] | None = None
         self._connect_stage()
 
@@ -123,6 +126,8 @@ class Borne:
         self.pump.forget()
         self.stage.close()
         self.frames.close()
+        if self._lock:
+            self._lock.unlock()
 
     def on_ready(self, tell: Callable[[tuple[Device, ...]], None]) -> None:
         """Have `tell` called once, with the stand-ins, when the devices are known."""
@@ -133,12 +138,9 @@ class Borne:
         return not self.frames.is_blank()
 
     def _outside(self, site: Site) -> Outside:
-        desk = site.desk
-        ca_file = str(desk.ca_file) if desk.ca_file else None
-        provider = DeskProvider(desk.url, desk.token.get_secret_value(), ca_file=ca_file)
         return Outside(
             client=self.client,
-            provider=provider,
+            provider=self.provider,
             clock=self.clock,
             papers=PaperWorks(build_pdf, render_document, turn),
             prints=PrintWorks(pdf_of_pictures, self.slips.hours, self.slips.rights),
@@ -166,7 +168,13 @@ class Borne:
             names={one.id: one.label for one in site.needs}
             | {one.id: one.name for one in site.partners},
         )
-        hands = Hands(self.client.send, self.leave, lambda: not self._visiting)
+        hands = Hands(
+            self.client.send,
+            self.leave,
+            lambda: not self._visiting,
+            lambda: self.stand_ins,
+            self.provider.report,
+        )
         return make_works(site, self.state, options.state or state_folder(), self.clock, hands)
 
     def _send(self, happening: Happening) -> None:
@@ -213,3 +221,9 @@ class Borne:
         self.pump.forget()
         self.stage.forget()
         return not clipboard.text() and clipboard.image().isNull()
+
+
+def _provider(site: Site) -> DeskProvider:
+    desk = site.desk
+    ca_file = str(desk.ca_file) if desk.ca_file else None
+    return DeskProvider(desk.url, desk.token.get_secret_value(), ca_file=ca_file)

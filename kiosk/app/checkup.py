@@ -18,16 +18,20 @@ import PySide6
 
 from kiosk import __version__
 from kiosk.app.checkup_start import Checkup
-from kiosk.call.provider import DeskProvider
-from kiosk.core.faults import KioskError
-from kiosk.core.media import Device, PrintPhase
-from kiosk.core.messages import CallSession, SessionRequest
+from kiosk.app.scanner import make_scanner
+from kiosk.call.echo import EchoCanceller
+from kiosk.call.line_speed import measure_line
+from kiosk.call.provider import DeskProvider, Limits
+from kiosk.core.faults import Fault, KioskError
+from kiosk.core.media import Device, PrintPhase, SoundChecked
+from kiosk.core.messages import LINE_MOST_BYTES, CallSession, SessionRequest
 from kiosk.devices.choose import camera_nodes, gives_pictures
 from kiosk.devices.printer import CupsPrinter
 from kiosk.devices.sound import NOT_OURS, PortAudioSound, list_devices
-from kiosk.fleet import devices, machine, network, screen
+from kiosk.fleet import devices, machine, measured, network, screen
 from kiosk.fleet.check import Check, Finding
 from kiosk.fleet.desk import DeskSeen
+from kiosk.media.echo_check import check_sound
 
 log = logging.getLogger(__name__)
 LISTEN_S = 1.2
@@ -55,16 +59,37 @@ def _devices(checkup: Checkup) -> tuple[Check, ...]:
         driver = CupsPrinter(wanted.printer)
         return driver.name, driver.state()
 
+    def scanner() -> tuple[str, Fault | None]:
+        driver = make_scanner(checkup.site.scanner)
+        return driver.name, driver.trouble()
+
     def sound() -> devices.SoundProbe:
         return _sound_probe(capture=checkup.capture)
 
+    microphone, speaker = str(wanted.microphone), str(wanted.speaker)
+
+    def beep() -> SoundChecked:
+        return _beep_and_listen(microphone, speaker)
+
+    echo = Check("echo", lambda: measured.check_echo(microphone, speaker, beep))
     return (
         Check("camera", lambda: camera("camera", wanted.camera, "plate")),
         Check("plate", lambda: camera("plate", wanted.plate, "camera")),
         Check("sound", _or_dead(lambda: devices.check_sound(lambda: len(list_devices())))),
-        Check("microphone", lambda: devices.check_microphone(str(wanted.microphone), sound())),
-        Check("speaker", lambda: devices.check_speaker(str(wanted.speaker), sound())),
+        Check("microphone", lambda: devices.check_microphone(microphone, sound())),
+        Check("speaker", lambda: devices.check_speaker(speaker, sound())),
+        *((echo,) if checkup.beeps else ()),
         Check("printer", lambda: devices.check_printer(wanted.printer, printer)),
+        Check("scanner", lambda: devices.check_scanner(checkup.site.scanner.kind, scanner)),
+    )
+
+
+def _beep_and_listen(microphone: str, speaker: str) -> SoundChecked:
+    return check_sound(
+        lambda: (
+            PortAudioSound(microphone=microphone, speaker=speaker),
+            EchoCanceller(control_gain=False),
+        )
     )
 
 
@@ -112,19 +137,26 @@ def _desk(checkup: Checkup) -> tuple[Check, ...]:
     site, desk = checkup.site, checkup.site.desk
     ca_file = str(desk.ca_file) if desk.ca_file else None
     place = network.Place(desk.url, ca_file)
-    provider = DeskProvider(desk.url, desk.token.get_secret_value(), ca_file=ca_file)
+    limits = Limits(body_bytes=2 * LINE_MOST_BYTES)
+    provider = DeskProvider(desk.url, desk.token.get_secret_value(), ca_file=ca_file, limits=limits)
     seen = DeskSeen(provider.directory if desk.is_set else None)
 
     def call() -> CallSession:
         return provider.open(SessionRequest(partner=site.partners[0].id))
 
+    def speed() -> measured.LineSpeed:
+        down, up = measure_line(provider)
+        return measured.LineSpeed(down, up)
+
     def now() -> datetime:
         return datetime.now(UTC)
 
+    line = Check("speed", lambda: measured.check_speed(speed if seen.answered else None))
     return (
         Check("network", lambda: network.check_network(place)),
         Check("tls", lambda: network.check_tls(place, now)),
         Check("desk", seen.check),
+        *((line,) if checkup.line else ()),
         Check("partners", lambda: seen.check_partners((p.id, p.name) for p in site.partners)),
         Check("turn", lambda: seen.check_turn(call)),
         Check("clock", lambda: network.check_clock(network.desk_hour(place), now)),

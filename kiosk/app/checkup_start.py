@@ -32,6 +32,10 @@ class Checkup:
     state: Path
     capture: bool = False
     """Open cameras and microphone for a second: never during a visit (ERR-2, PRV-4)."""
+    line: bool = False
+    """Measure the line to the desk: a megabyte and a half at most, some seconds."""
+    beeps: bool = False
+    """Beep and listen: only where no borne runs, which has the devices and does it itself."""
     erased_at: datetime | None = None
     erased_well: bool = True
     remembered: Mapping[Device, str] = field(default_factory=dict[Device, str])

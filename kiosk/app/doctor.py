@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 
 from kiosk.app.checkup_start import Checkup, run_checkup
+from kiosk.app.health_file import read_report
 from kiosk.app.paths import state_folder
+from kiosk.app.running import borne_runs
 from kiosk.app.screen import make_application
 from kiosk.app.self_test import choose_platform
 from kiosk.app.state_folder import StateFolder
@@ -18,6 +20,7 @@ from kiosk.config.site import Site
 from kiosk.core.clock import paris_now
 from kiosk.core.faults import Fault, KioskError
 from kiosk.devices.printer import CupsPrinter
+from kiosk.fleet.check import Finding, Outcome, renewed, told
 from kiosk.fleet.report import as_json, exit_status, lines
 from kiosk.fleet.screen import ScreenSeen
 from kiosk.ui.health_page import health_page
@@ -38,29 +41,46 @@ class Wishes:
 def run_doctor(site: Site, wishes: Wishes) -> int:
     """Check everything, tell it on standard output; 0 when nothing failed, else 1.
 
-    During a visit cameras and microphone are only looked for, never opened (ERR-2).
+    During a visit cameras and microphone are only looked for, never opened (ERR-2), and the line
+    is left to the call. A running borne has the loudspeaker: what it heard last is told.
     """
     here = has_display()
     choose_platform()
     application = make_application(cursor=True)
     kept = StateFolder(state_folder())
     erasure = kept.erasure()
+    free, running = not kept.was_cut(), borne_runs(state_folder())
     outcomes = run_checkup(
         Checkup(
             site,
             state_folder(),
-            capture=not kept.was_cut(),
+            capture=free,
+            line=free,
+            beeps=free and not running,
             erased_at=erasure.at,
             erased_well=erasure.complete,
             remembered=kept.cameras(),
             screen=look_at_screen(application) if here else None,
         )
     )
+    if running or not free:
+        outcomes = renewed(_heard_by_the_borne(kept), outcomes)
     text = as_json(outcomes) if wishes.json else "\n".join(lines(outcomes))
     sys.stdout.write(text + "\n")
     if wishes.page or wishes.print:
         _hand_over(health_page(site.title, site.name, outcomes, paris_now()), site, wishes)
     return exit_status(outcomes)
+
+
+def _heard_by_the_borne(kept: StateFolder) -> tuple[Outcome, ...]:
+    """Return what the running borne heard of its own beeps, and when."""
+    report = read_report(kept)
+    known = [one for one in report.outcomes if one.id == "echo"] if report else []
+    if not known or report is None:
+        return (told("echo", Finding("held")),)
+    when = f"essai de la borne, bilan du {report.at:%d/%m à %H h %M}"
+    figures = ", ".join(filter(None, (known[0].figures, when)))
+    return (replace(known[0], figures=figures),)
 
 
 def has_display() -> bool:

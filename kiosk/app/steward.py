@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +10,17 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.checkup_start import Checkup, run_checkup
+from kiosk.app.health_file import keep_report, read_report
 from kiosk.app.state_folder import BROKEN, CAMERAS, StateFolder
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
-from kiosk.core.media import PipeMessage
+from kiosk.core.media import Device, PipeMessage
+from kiosk.core.messages import FailedCheck, HealthReport
 from kiosk.fleet.check import Outcome
+from kiosk.fleet.report import Report
 from kiosk.fleet.screen import ScreenSeen
 from kiosk.ui.agent_facts import Training
+from kiosk.ui.agent_health import HealthWorks
 from kiosk.ui.agent_room import AgentWorks
 from kiosk.ui.health_page import health_page
 from kiosk.ui.house_rules import HouseRules, from_plain, plain
@@ -61,6 +65,14 @@ class KeptRules:
         """Keep what was decided."""
         self._folder.keep(RULES, plain(rules))
 
+    def report(self) -> Report | None:
+        """Return what the borne found of itself last."""
+        return read_report(self._folder)
+
+    def keep_report(self, report: Report) -> None:
+        """Keep what was found."""
+        keep_report(self._folder, report)
+
     def forget_cameras(self) -> None:
         """Look for cameras anew at the next start."""
         self._folder.keep(CAMERAS, {})
@@ -73,6 +85,9 @@ class Hands:
     tell: Callable[[PipeMessage], None]
     leave: Callable[[str], None]
     idle: Callable[[], bool]
+    stand_ins: Callable[[], tuple[Device, ...]]
+    report: Callable[[HealthReport], None]
+    """Tell the desk; blocks."""
 
 
 def make_works(
@@ -82,11 +97,25 @@ def make_works(
     size = QGuiApplication.primaryScreen().size()
     seen = ScreenSeen(size.width(), size.height(), renderer="vu par la borne")
 
-    def check(capture: bool) -> tuple[Outcome, ...]:
+    def check(thorough: bool) -> tuple[Outcome, ...]:
         erasure = folder.erasure()
         return run_checkup(
-            Checkup(site, state, capture, erasure.at, erasure.complete, folder.cameras(), seen)
+            Checkup(
+                site,
+                state,
+                capture=thorough,
+                line=thorough,
+                erased_at=erasure.at,
+                erased_well=erasure.complete,
+                remembered=folder.cameras(),
+                screen=seen,
+            )
         )
+
+    def no_echo() -> str:
+        if "none" in (str(site.devices.microphone), str(site.devices.speaker)):
+            return "none"
+        return "sim" if {"microphone", "speaker"} & set(hands.stand_ins()) else ""
 
     def page(outcomes: tuple[Outcome, ...], at: datetime) -> Sheets:
         return health_page(site.title, site.name, outcomes, at)
@@ -96,12 +125,33 @@ def make_works(
         told = (f"Imprimée le {now:%d/%m/%Y} à {now:%H h %M}.", "L'imprimante de la borne marche.")
         return draw(Page(f"{site.title} · {site.name}", "Page d'essai", (Part("", told),)), "fr")
 
+    kept = KeptRules(folder)
     return AgentWorks(
-        check=check,
-        keeping=KeptRules(folder),
+        health=HealthWorks(
+            check=check,
+            reports=kept,
+            send=lambda outcomes: hands.report(what_fails(outcomes)),
+            tell=hands.tell,
+            idle=hands.idle,
+            no_echo=no_echo,
+        ),
+        keeping=kept,
         tell=hands.tell,
         page=page,
         trial_page=trial,
         leave=hands.leave,
-        idle=hands.idle,
+    )
+
+
+MOST_TOLD = 12
+
+
+def what_fails(outcomes: Iterable[Outcome]) -> HealthReport:
+    """Return what the desk is told: failed checks only, in the words of the borne's own screen."""
+    failed = [one for one in outcomes if one.verdict == "failed"][:MOST_TOLD]
+    return HealthReport(
+        failed=tuple(
+            FailedCheck(what=one.name, cause=one.cause[:200], remedy=one.remedy[:200])
+            for one in failed
+        )
     )

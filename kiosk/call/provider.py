@@ -14,6 +14,7 @@ from kiosk.core.faults import Fault, KioskError
 from kiosk.core.messages import (
     CallSession,
     Directory,
+    HealthReport,
     HelpPhase,
     HelpStatus,
     HelpTicket,
@@ -71,6 +72,18 @@ class DeskProvider:
         """Take the request back; one the desk forgot is taken back. Raises as `directory`."""
         self._fetch("DELETE", f"/api/help/{ticket.id}", None, done=(200, 204, 404))
 
+    def fetch_bytes(self, count: int) -> int:
+        """Fetch so many meaningless bytes, to measure the line; return how many came."""
+        return len(self._fetch("GET", f"/api/line/{count}", None, done=(200,)))
+
+    def send_bytes(self, meaningless: bytes) -> None:
+        """Send bytes to be thrown away, to measure the line. Raises as `fetch_bytes`."""
+        self._fetch("POST", "/api/line", meaningless, done=(200, 204))
+
+    def report(self, health: HealthReport) -> None:
+        """Tell the desk how this borne fares. Raises as `directory`."""
+        self._fetch("POST", "/api/health", health.model_dump_json(), done=(200, 204))
+
     def _ask(self, method: str, path: str, body: str | None, model: type[Answer]) -> Answer:
         text = self._fetch(method, path, body, done=(200, 201))
         try:
@@ -81,7 +94,9 @@ class DeskProvider:
                 Fault.DESK_UNREACHABLE, f"{path}: {wrong['loc']} {wrong['msg']}"
             ) from error
 
-    def _fetch(self, method: str, path: str, body: str | None, done: tuple[int, ...]) -> bytes:
+    def _fetch(
+        self, method: str, path: str, body: str | bytes | None, done: tuple[int, ...]
+    ) -> bytes:
         """Return the body of an answer whose status is one of `done`."""
         with Deadline(self._limits.total_s) as deadline:
             try:
@@ -94,12 +109,14 @@ class DeskProvider:
             raise KioskError(Fault.DESK_UNREACHABLE, f"{path}: cut by the deadline")
         return text
 
-    def _exchange(self, method: str, path: str, body: str | None, done: tuple[int, ...]) -> bytes:
+    def _exchange(
+        self, method: str, path: str, body: str | bytes | None, done: tuple[int, ...]
+    ) -> bytes:
         with self._session().request(
             method,
             self._url + path,
             data=body,
-            headers={"Content-Type": "application/json"} if body else None,
+            headers={"Content-Type": _kind_of(body)} if body else None,
             timeout=self._limits.silence_s,
             allow_redirects=False,
             stream=True,
@@ -134,9 +151,17 @@ class DeskProvider:
         return session
 
 
+def _kind_of(body: str | bytes) -> str:
+    return "application/json" if isinstance(body, str) else "application/octet-stream"
+
+
 def _check(response: requests.Response, path: str, done: tuple[int, ...]) -> None:
     if response.status_code in (401, 403):
         raise KioskError(Fault.DESK_REFUSED, f"{path}: HTTP {response.status_code}")
+    if response.status_code == 429 and path.startswith("/api/line"):
+        raise KioskError(Fault.CALL_REFUSED, f"{path}: enough for now")
+    if response.status_code in (404, 405) and path.startswith("/api/line"):
+        raise KioskError(Fault.PROTOCOL, f"{path}: an older desk")
     if response.status_code not in done:
         raise KioskError(Fault.DESK_UNREACHABLE, f"{path}: HTTP {response.status_code}")
 

@@ -26,6 +26,8 @@ Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 HourMinute = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Words = Annotated[str, Field(max_length=200)]
+LINE_FIRST_BYTES, LINE_MOST_BYTES = 64 * 1024, 768 * 1024
+"""One transfer of a measure of the line: the first, and the most; under what a proxy refuses."""
 MAX_TOKEN = 1000
 """Characters of what the desk signs."""
 MAX_TYPED = 4000
@@ -94,6 +96,20 @@ class HelpStatus(Message):
     """Answer to `GET /api/help/{id}`; `DELETE` takes the request back. Says nothing of the need."""
 
     phase: HelpPhase
+
+
+class FailedCheck(Message):
+    """A check of the borne that failed: what, why, what to do, in the words of its own screen."""
+
+    what: Words
+    cause: Words
+    remedy: Words = ""
+
+
+class HealthReport(Message):
+    """Body of `POST /api/health`: every check that fails now, none when all is well."""
+
+    failed: Annotated[tuple[FailedCheck, ...], Field(max_length=12)] = ()
 
 
 class CallSession(Message):
@@ -379,6 +395,15 @@ class Appointment(Message):
     at: HourMinute
 
 
+class BorneState(Message):
+    """How the site's borne fares. `heard`: when it last spoke, None: not since the desk began."""
+
+    silent: bool
+    heard: HourMinute | None = None
+    checked: HourMinute | None = None
+    failed: tuple[FailedCheck, ...] = ()
+
+
 class AgentLobby(Message):
     """Everything the agent's page shows; sent at each change. `services`: id and name."""
 
@@ -387,6 +412,7 @@ class AgentLobby(Message):
     helps: tuple[HelpCall, ...]
     appointments: tuple[Appointment, ...]
     services: tuple[tuple[Identifier, Words], ...]
+    borne: BorneState
 
 
 DeskToAgent = Annotated[AgentLobby | ErrorReply | Ping | Pong, Field(discriminator="type")]

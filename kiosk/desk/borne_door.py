@@ -41,6 +41,7 @@ class BorneDoor:
         self._board = side.board
         self._side = side
         self._diary = reception.diary
+        self._health = reception.health
         self._keys = keys
         self._clock = house.clock
         self._public_url = house.public_url
@@ -63,6 +64,7 @@ class BorneDoor:
         site = self._site(request)
         if site is None:
             return wrong_token()
+        self._health.heard_of(site.id)
         partners = tuple(
             each.model_copy(update={"appointments": self._diary.times(site.id, each.partner)})
             for each in self._board.presences()

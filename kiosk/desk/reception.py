@@ -13,6 +13,7 @@ from kiosk.core.clock import Clock, Timer
 from kiosk.core.messages import AgentLobby, Appointment, HelpCall, HelpPhase
 from kiosk.desk.calls import Link, Refused
 from kiosk.desk.diary import Diary
+from kiosk.desk.health_book import HealthBook
 
 UNPOLLED_S = 60.0
 """A request that no borne asks after for this long has ended."""
@@ -43,6 +44,7 @@ class Reception:
         self._pages: dict[str, set[Link]] = defaultdict(set)
         self._midnight: Timer | None = None
         self.diary = Diary(clock)
+        self.health = HealthBook(sites, clock, self._publish)
 
     # --- what a borne does -----------------------------------------------------------------
 
@@ -145,6 +147,7 @@ class Reception:
                 for at, service in self.diary.of_site(site)
             ),
             services=tuple(self._services.items()),
+            borne=self.health.of_site(site),
         )
 
     def _call_of(self, help_: Help) -> HelpCall:

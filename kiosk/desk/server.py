@@ -17,6 +17,7 @@ from kiosk.desk.adviser_door import AdviserDoor
 from kiosk.desk.agent_door import AgentDoor
 from kiosk.desk.borne_door import BorneDoor
 from kiosk.desk.borne_side import BorneSide
+from kiosk.desk.care_door import CareDoor
 from kiosk.desk.help_door import HelpDoor
 from kiosk.desk.house import House, Lines
 from kiosk.desk.page_files import PageFiles, add_security_headers
@@ -99,6 +100,7 @@ class Desk:
         return [
             *BorneDoor(BorneSide(board, revival), reception, keys, house).routes(),
             *HelpDoor(reception, keys).routes(),
+            *CareDoor(reception.health, keys, house.clock).routes(),
             *AdviserDoor(board, revival, codes, house).routes(),
             *AgentDoor(reception, {i: sites[i] for i in agents}, agents, house).routes(),
             *PageFiles().routes(),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kiosk.core.faults import KioskError
+from kiosk.fleet.measured_words import FIGURES
 from kiosk.fleet.words import NAMES, TOLD
 
 Verdict = Literal["ok", "warn", "failed"]
@@ -43,6 +44,10 @@ class Outcome:
     ms: int
     cause: str
     remedy: str = ""
+    code: str = ""
+    """The finding's; empty where the check itself broke."""
+    figures: str = ""
+    """For technicians; empty where nothing was measured."""
 
 
 def run_checks(checks: Iterable[Check], seconds: Callable[[], float]) -> tuple[Outcome, ...]:
@@ -53,6 +58,7 @@ def run_checks(checks: Iterable[Check], seconds: Callable[[], float]) -> tuple[O
 def told(check: CheckId, finding: Finding, ms: int = 0) -> Outcome:
     """Return a finding in words. Raises `KeyError` where the table has none: it is total."""
     verdict, cause, remedy = TOLD[check][finding.code]
+    figures = FIGURES.get(check, "") if finding.values else ""
     return Outcome(
         check,
         NAMES[check],
@@ -60,7 +66,26 @@ def told(check: CheckId, finding: Finding, ms: int = 0) -> Outcome:
         ms,
         cause.format_map(finding.values),
         remedy.format_map(finding.values),
+        finding.code,
+        figures.format_map(finding.values),
     )
+
+
+def renewed(known: Iterable[Outcome], found: Iterable[Outcome]) -> tuple[Outcome, ...]:
+    """Return what is known after another look, in the table's order.
+
+    A look that opens nothing finds a camera present and measures nothing: it takes away neither
+    what was measured before, nor the fault that only an opened device shows.
+    """
+    latest = {one.id: one for one in known}
+    for one in found:
+        before = latest.get(one.id)
+        if not (before and one.code == "present" and before.code in _ONLY_OPENED):
+            latest[one.id] = one
+    return tuple(latest[name] for name in NAMES if name in latest)
+
+
+_ONLY_OPENED = ("dark", "silent")
 
 
 def worst(outcomes: Iterable[Outcome]) -> Verdict:

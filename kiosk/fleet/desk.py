@@ -32,6 +32,11 @@ class DeskSeen:
             return Finding(code, {"why": error.detail})
         return Finding("ok", {"free": sum(1 for one in self._heard.partners if one.free)})
 
+    @property
+    def answered(self) -> bool:
+        """Whether the desk answered this round."""
+        return isinstance(self._heard, Directory)
+
     def check_partners(self, wanted: Iterable[tuple[str, str]]) -> Finding:
         """Look whether the desk knows every service of the site, given as id and name."""
         if not isinstance(self._heard, Directory):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.core.faults import Fault
 from kiosk.core.media import PrintPhase
 from kiosk.fleet.check import Finding
 
@@ -94,6 +95,24 @@ def check_printer(word: str, ask: Callable[[], tuple[str, PrintPhase]]) -> Findi
     name, phase = ask()
     codes: Mapping[str, str] = {"no": "ok", "empty": "empty", "jam": "jam"}
     return Finding(codes.get(phase, "off"), {"name": name or "file par défaut"})
+
+
+_SCANNER: Mapping[Fault, str] = {
+    Fault.SCANNER_OFF: "off",
+    Fault.SCANNER_BUSY: "busy",
+    Fault.SCANNER_OPEN: "open",
+    Fault.SCANNER_JAMMED: "jam",
+}
+
+
+def check_scanner(kind: str, ask: Callable[[], tuple[str, Fault | None]]) -> Finding:
+    """Ask the flatbed or feeder why it could not read a sheet now."""
+    if kind in ("sim", "none"):
+        return Finding(kind)
+    name, fault = ask()
+    if fault is None or fault is Fault.SCANNER_EMPTY:
+        return Finding("ok", {"name": name or kind})
+    return Finding(_SCANNER.get(fault, "broken"))
 
 
 def _missing(word: str, names: tuple[str, ...]) -> Finding | None:

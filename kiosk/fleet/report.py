@@ -1,26 +1,61 @@
-"""Outcomes as lines for a terminal, as JSON, and as an exit status."""
+"""Outcomes as lines for a terminal, as JSON, as a kept report, and as an exit status."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
 
 from kiosk.fleet.check import Outcome, Verdict, worst
+from kiosk.fleet.words import NAMES
 
 SIGNS: dict[Verdict, str] = {"ok": "✓", "warn": "!", "failed": "✗"}
 WORDS: dict[Verdict, str] = {"ok": "bien", "warn": "attention", "failed": "panne"}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a borne found of itself. `thorough_at`: when it last opened its devices for it."""
+
+    at: datetime
+    outcomes: tuple[Outcome, ...]
+    thorough_at: datetime | None = None
+
+
+def plain(report: Report) -> dict[str, Any]:
+    """Return a report as JSON's types."""
+    thorough = report.thorough_at.isoformat() if report.thorough_at else None
+    checks = [asdict(one) for one in report.outcomes]
+    return {"at": report.at.isoformat(), "thorough_at": thorough, "checks": checks}
+
+
+def from_plain(kept: Mapping[str, Any]) -> Report:
+    """Return what `plain` was made of. Raises `KeyError`, `TypeError` or `ValueError`."""
+    thorough = kept["thorough_at"]
+    return Report(
+        datetime.fromisoformat(kept["at"]),
+        tuple(Outcome(**one) for one in kept["checks"] if one["id"] in NAMES),
+        datetime.fromisoformat(thorough) if thorough else None,
+    )
 
 
 def lines(outcomes: Sequence[Outcome]) -> Iterable[str]:
     """Yield each outcome, its remedy under it, then the sum."""
     wide = max((len(one.name) for one in outcomes), default=0)
     for one in outcomes:
-        yield f"{SIGNS[one.verdict]} {WORDS[one.verdict]:<9}  {one.name:<{wide}}  {one.cause}"
+        cause = with_figures(one)
+        yield f"{SIGNS[one.verdict]} {WORDS[one.verdict]:<9}  {one.name:<{wide}}  {cause}"
         if one.remedy:
             yield f"{'':<{wide + 15}}→ {one.remedy}"
     yield ""
     yield summary(outcomes)
+
+
+def with_figures(outcome: Outcome) -> str:
+    """Return the cause, and what was measured, for those who can read it."""
+    return f"{outcome.cause} ({outcome.figures})" if outcome.figures else outcome.cause
 
 
 def summary(outcomes: Sequence[Outcome]) -> str:

@@ -6,9 +6,7 @@ can do here and now, in the order in which it should be tried.
 
 from __future__ import annotations
 
-from typing import Literal
-
-Told = tuple[Literal["ok", "warn", "failed"], str, str]
+from kiosk.fleet.measured_words import MEASURED, Told
 
 NAMES: dict[str, str] = {
     "camera": "Caméra",
@@ -16,8 +14,11 @@ NAMES: dict[str, str] = {
     "microphone": "Micro",
     "speaker": "Haut-parleur",
     "sound": "Système de son",
+    "echo": "Son et écho",
     "printer": "Imprimante",
+    "scanner": "Scanner",
     "network": "Réseau",
+    "speed": "Force de la ligne",
     "desk": "Bureau des conseillers",
     "partners": "Services",
     "turn": "Passage des appels",
@@ -204,4 +205,5 @@ TOLD: dict[str, dict[str, Told]] = {
         "none": ("warn", "Aucune voix française : « Écouter » est caché.",
                  "apt install speech-dispatcher espeak-ng, puis redémarrez."),
     },
+    **MEASURED,
 }  # fmt: skip

@@ -37,6 +37,8 @@ class AgentFacts:
     outcomes: tuple[Outcome, ...] = ()
     checked_at: datetime | None = None
     checking: bool = False
+    listening: bool = False
+    """Whether the borne beeps and listens now."""
     rules: HouseRules = field(default_factory=HouseRules)
     services: tuple[Service, ...] = ()
     languages: tuple[tuple[Language, str], ...] = ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kiosk.fleet.check import Outcome
-from kiosk.fleet.report import summary
+from kiosk.fleet.report import summary, with_figures
 from kiosk.ui.agent_choices import close, closing, moment, services, sound
 from kiosk.ui.agent_facts import AgentFacts
 from kiosk.ui.agent_figures import figures, week
@@ -77,13 +77,15 @@ def health(facts: AgentFacts) -> Page:
     lead = summary(facts.outcomes) if facts.outcomes else "La borne n'a pas encore vérifié."
     if facts.checking:
         lead = "La borne vérifie. Cela prend une minute au plus."
+    elif facts.listening:
+        lead = "La borne fait des bips et écoute. Ne parlez pas."
     elif facts.checked_at:
         lead = f"{lead} Vérifié à {hour(facts.checked_at.time())}."
     actions = (
         Action("check", "Vérifier maintenant", "again", "primary"),
         Action("page:face", "Essayer caméra et micro", "camera"),
         Action("page:plate", "Essayer la photo de papier", "photo"),
-        Action("sound", "Jouer un son", "volume_up"),
+        Action("echo", "Essayer le son", "volume_up"),
         Action("trial", "Imprimer une page d'essai", "print"),
         Action("print_health", "Imprimer ce bilan", "paper"),
         MENU,
@@ -161,7 +163,10 @@ def power(_facts: AgentFacts) -> Page:
 def technician(facts: AgentFacts) -> Page:
     """The technician's page: all checks, versions, the last call's figures, known cameras."""
     lines = (
-        *(Line(f"{one.name} : {one.cause}", tone=_TONES[one.verdict]) for one in facts.outcomes),
+        *(
+            Line(f"{one.name} : {with_figures(one)}", tone=_TONES[one.verdict])
+            for one in facts.outcomes
+        ),
         *figures(facts),
     )
     actions = (

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from kiosk.core import media
-from kiosk.core.clock import PARIS, Clock, Timer
-from kiosk.core.faults import KioskError
+from kiosk.core.clock import PARIS, Clock
 from kiosk.core.messages import Language
 from kiosk.fleet.check import Outcome
+from kiosk.ui.agent_health import AgentHealth, HealthWorks
 from kiosk.ui.agent_side import AgentSide
 from kiosk.ui.errands import Errands
 from kiosk.ui.house_rules import HouseRules, ends_of_closing
 from kiosk.ui.print_tray import Sheets
 from kiosk.visit.totals import Kind, Totals
 
-log = logging.getLogger(__name__)
-CHECK_EVERY_S = 15 * 60.0
-"""ERR-2: presence without capture; a full look only when somebody who works here asks."""
 WEEK = timedelta(days=6)
 
 
@@ -50,8 +46,7 @@ class Keeping(Protocol):
 class AgentWorks:
     """What the space uses of the world."""
 
-    check: Callable[[bool], tuple[Outcome, ...]]
-    """Look at everything, with capture or without. Blocks: in the pool."""
+    health: HealthWorks
     keeping: Keeping
     tell: Callable[[media.PipeMessage], None]
     page: Callable[[tuple[Outcome, ...], datetime], Sheets]
@@ -59,8 +54,6 @@ class AgentWorks:
     trial_page: Callable[[], Sheets]
     leave: Callable[[str], None]
     """End the borne: « restart », « quit », « train », « end_training », « site:patay.toml »."""
-    idle: Callable[[], bool]
-    """Whether nobody is at the borne."""
 
 
 class AgentRoom:
@@ -69,14 +62,14 @@ class AgentRoom:
     def __init__(self, works: AgentWorks, side: AgentSide, errands: Errands, clock: Clock) -> None:
         self._works = works
         self._side = side
-        self._errands = errands
         self._clock = clock
-        self._next: Timer | None = None
+        self.health = AgentHealth(works.health, side, errands, clock, self._tell_week)
         self.rules = works.keeping.rules()
         self._printing = False
         self._handlers: dict[str, Callable[[str], None]] = {
-            "check": lambda _: self._check(capture=False),
-            "full_check": lambda _: self._check(capture=True),
+            "check": lambda _: self.health.check(listen=False),
+            "full_check": lambda _: self.health.check(listen=True),
+            "echo": lambda _: self.health.listen(),
             "trial": lambda _: self._print(self._works.trial_page()),
             "print_health": lambda _: self._print_health(),
             "close": self._close,
@@ -88,15 +81,13 @@ class AgentRoom:
         }
 
     def start(self) -> None:
-        """Show what was decided before, and look at everything now and each quarter of an hour."""
+        """Show what was decided and found before, and look at everything from now on."""
         self._side.obey(self.rules)
-        self._tell_week()
-        self._look()
+        self.health.start()
 
     def stop(self) -> None:
         """Look no more."""
-        if self._next:
-            self._next.cancel()
+        self.health.stop()
 
     def do(self, wish: str) -> None:
         """Do what was touched: `wish` is an action's id, such as « close:monday:caf »."""
@@ -112,32 +103,10 @@ class AgentRoom:
 
     def take(self, event: object) -> None:
         """Take how far the trial page is; pages of a visit are none of the space's business."""
+        self.health.take(event)
         if isinstance(event, media.PrintProgress) and self._printing:
             self._printing = event.phase in ("going", "slow")
             self._side.know(trial=event.phase)
-
-    def _look(self) -> None:
-        self._next = self._clock.call_later(CHECK_EVERY_S, self._look)
-        if self._works.idle():
-            self._check(capture=False)
-
-    def _check(self, *, capture: bool) -> None:
-        if self._side.facts.checking:
-            return
-        self._side.know(checking=True)
-        self._tell_week()
-        self._errands.run(lambda: self._works.check(capture), self._checked, self._not_checked)
-
-    def _checked(self, outcomes: tuple[Outcome, ...]) -> None:
-        self._side.know(
-            checking=False, outcomes=outcomes, checked_at=self._clock.now().astimezone(PARIS)
-        )
-
-    def _not_checked(self, error: KioskError) -> None:
-        log.warning("the checks failed: %s", error)
-        cause = "Le contrôle s'est arrêté."
-        remedy = "Redémarrez la borne, puis recommencez."
-        self._checked((Outcome("versions", "Contrôle", "failed", 0, cause, remedy),))
 
     def _tell_week(self) -> None:
         today = self._clock.now().astimezone(PARIS).date()

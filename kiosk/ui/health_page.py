@@ -19,6 +19,8 @@ def health_page(title: str, place: str, outcomes: Sequence[Outcome], at: datetim
     parts += faults
     if well:
         parts.append(Part("Ce qui marche", (well + ".",)))
+    if measured := tuple(f"{one.name} : {one.figures}." for one in outcomes if one.figures):
+        parts.append(Part("Mesures", measured))
     return draw(Page(f"{title} · {place}", "État de la borne", tuple(parts)), "fr")
 
 

@@ -18,11 +18,12 @@ from kiosk.app.certificate import VALID_DAYS, make_certificate
 from kiosk.config.codes import hash_code
 from kiosk.config.codes_file import Codes
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.media import SoundChecked
 from kiosk.core.messages import CallSession, Directory, IceServer, PartnerPresence
-from kiosk.fleet import devices, machine, network, screen
-from kiosk.fleet.check import Check, Finding, Outcome, run_checks, told
+from kiosk.fleet import devices, machine, measured, network, screen
+from kiosk.fleet.check import Check, Finding, Outcome, renewed, run_checks, told
 from kiosk.fleet.desk import DeskSeen
-from kiosk.fleet.report import as_json, exit_status, lines, summary
+from kiosk.fleet.report import Report, as_json, exit_status, from_plain, lines, plain, summary
 from kiosk.fleet.words import NAMES, TOLD
 
 NODE = "/dev/v4l/by-id/usb-Acme_Webcam-video-index0"
@@ -107,6 +108,33 @@ def seen(width: int = 1080, height: int = 1920, renderer: str = "AMD Radeon") ->
     return screen.ScreenSeen(width, height, renderer)
 
 
+def scanner(fault: Fault | None, kind: str = "escl") -> Finding:
+    return devices.check_scanner(kind, lambda: ("Epson", fault))
+
+
+def echo(outcome: str = "heard", **figures: float) -> Finding:
+    heard = {"delay_ms": 60, "returned_db": -10, "echo_loss_db": 40, "noise_dbfs": -60} | figures
+    if outcome != "heard":
+        heard = {}
+    checked = SoundChecked.model_validate({"outcome": outcome, **heard})
+    return measured.check_echo("auto", "auto", lambda: checked)
+
+
+def no_echo(*words: str) -> Finding:
+    return measured.check_echo(*words, pytest.fail)  # pyright: ignore[reportArgumentType]
+
+
+def speed(down: int, up: int) -> Finding:
+    return measured.check_speed(lambda: measured.LineSpeed(down, up))
+
+
+def unmeasured(fault: Fault) -> Finding:
+    def measure() -> measured.LineSpeed:
+        raise KioskError(fault, "/api/line")
+
+    return measured.check_speed(measure)
+
+
 PROVOKED: list[tuple[str, str, Callable[[Path], Finding]]] = [
     ("camera", "ok", lambda _: camera()),
     ("camera", "present", lambda _: camera(picture=None)),
@@ -189,6 +217,34 @@ PROVOKED: list[tuple[str, str, Callable[[Path], Finding]]] = [
     ("codes", "no_agent", lambda _: machine.check_codes(Codes())),
     ("voice", "ok", lambda _: screen.check_voice("Pierre")),
     ("voice", "none", lambda _: screen.check_voice("")),
+    ("echo", "ok", lambda _: echo()),
+    ("echo", "loud", lambda _: echo(returned_db=5, echo_loss_db=20)),
+    ("echo", "late", lambda _: echo(delay_ms=420)),
+    ("echo", "noisy", lambda _: echo(noise_dbfs=-28)),
+    ("echo", "unheard", lambda _: echo("unheard")),
+    ("echo", "silent", lambda _: echo("silent")),
+    ("echo", "missing", lambda _: echo("missing")),
+    ("echo", "busy", lambda _: echo("busy")),
+    ("echo", "held", lambda _: Finding("held")),
+    ("echo", "sim", lambda _: no_echo("auto", "sim")),
+    ("echo", "none", lambda _: no_echo("none", "auto")),
+    ("speed", "ok", lambda _: speed(8000, 1900)),
+    ("speed", "fair", lambda _: speed(8000, 700)),
+    ("speed", "weak", lambda _: speed(400, 900)),
+    ("speed", "poor", lambda _: speed(8000, 90)),
+    ("speed", "again", lambda _: unmeasured(Fault.CALL_REFUSED)),
+    ("speed", "old", lambda _: unmeasured(Fault.PROTOCOL)),
+    ("speed", "unasked", lambda _: unmeasured(Fault.DESK_UNREACHABLE)),
+    ("speed", "unasked", lambda _: measured.check_speed(None)),
+    ("scanner", "ok", lambda _: scanner(None)),
+    ("scanner", "ok", lambda _: scanner(Fault.SCANNER_EMPTY)),
+    ("scanner", "none", lambda _: scanner(None, "none")),
+    ("scanner", "sim", lambda _: scanner(None, "sim")),
+    ("scanner", "off", lambda _: scanner(Fault.SCANNER_OFF)),
+    ("scanner", "open", lambda _: scanner(Fault.SCANNER_OPEN)),
+    ("scanner", "jam", lambda _: scanner(Fault.SCANNER_JAMMED)),
+    ("scanner", "busy", lambda _: scanner(Fault.SCANNER_BUSY)),
+    ("scanner", "broken", lambda _: scanner(Fault.SCANNER_FAILED)),
 ]  # fmt: skip
 ON_THE_WIRE = {
     ("network", "ok"), ("network", "slow"), ("network", "no_route"),
@@ -251,6 +307,34 @@ def test_lines_json_and_exit_status_say_the_same() -> None:
     assert [one["id"] for one in told_as["checks"]] == ["disk", "printer"]
     assert (exit_status(outcomes), exit_status(outcomes[:1])) == (1, 0)
     assert summary(outcomes[:1]) == "Tout marche."
+
+
+def test_figures_are_for_those_who_can_read_them() -> None:
+    """Plain words carry no figure; the doctor's lines and JSON have them."""
+    for outcome in (told("echo", echo()), told("speed", speed(8000, 1900))):
+        assert not re.search(r"\d", outcome.cause + outcome.remedy)
+        assert outcome.figures in "\n".join(lines([outcome]))
+    assert json.loads(as_json([told("speed", speed(8000, 1900))]))["checks"][0]["figures"] == (
+        "descend 8000 kbit/s, monte 1900 kbit/s"
+    )
+    assert told("echo", echo("unheard")).figures == ""
+
+
+def test_a_shallow_look_takes_away_no_fault_it_cannot_see() -> None:
+    """A camera that is plugged in and dark stays dark until somebody opens it again."""
+    dark = told("camera", camera(picture=lambda _: False))
+    plugged = told("camera", camera(picture=None))
+    gone = told("camera", camera(nodes=list))
+    fast = told("speed", speed(8000, 1900))
+    assert renewed([fast, dark], [plugged]) == (dark, fast)
+    assert renewed([dark], [gone]) == (gone,)
+    assert renewed([gone], [plugged]) == (plugged,)
+    assert renewed([dark], [told("camera", camera())])[0].verdict == "ok"
+
+
+def test_a_report_outlives_a_restart_whole() -> None:
+    report = Report(NOW, (told("echo", echo()), told("printer", printer("empty"))), NOW)
+    assert from_plain(json.loads(json.dumps(plain(report)))) == report
 
 
 @contextmanager

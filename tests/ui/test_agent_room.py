@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,19 +11,22 @@ import pytest
 
 from kiosk.app.afterwards import own_command
 from kiosk.app.gallery_scene import MONDAY_MORNING, PARTNER, gallery_site
+from kiosk.app.health_file import HEALTH
 from kiosk.app.paths import DEMO_SITE
 from kiosk.app.places import choose_place, find_places
 from kiosk.app.state_folder import StateFolder
-from kiosk.app.steward import RULES, KeptRules
+from kiosk.app.steward import RULES, KeptRules, what_fails
 from kiosk.config.problems import ConfigError
 from kiosk.core import media
 from kiosk.core.clock import PARIS, ManualClock
 from kiosk.core.faults import Fault, KioskError
-from kiosk.fleet.check import Outcome
+from kiosk.core.messages import FailedCheck, HealthReport
+from kiosk.fleet.check import Finding, Outcome, told
 from kiosk.ui.agent_facts import AgentFacts
+from kiosk.ui.agent_health import CHECK_EVERY_S, LISTEN_S, HealthWorks
 from kiosk.ui.agent_page import Fit, Line
 from kiosk.ui.agent_pages import PAGES, page
-from kiosk.ui.agent_room import CHECK_EVERY_S, AgentRoom, AgentWorks
+from kiosk.ui.agent_room import AgentRoom, AgentWorks
 from kiosk.ui.errands import Errands
 from kiosk.ui.exhibits_agent import agent_facts
 from kiosk.ui.house_rules import HouseRules, ends_of_closing, from_plain, plain
@@ -128,17 +132,26 @@ class Bench:
         self.left: list[str] = []
         self.captures: list[bool] = []
         self.idle, self.broken = True, False
+        self.no_echo, self.leaves_at_night = "", False
+        self.sent: list[HealthReport] = []
         self.errands = Errands()
+        kept = KeptRules(StateFolder(folder))
+        health = HealthWorks(
+            self._check, kept, lambda outcomes: self.sent.append(what_fails(outcomes)),
+            self.told.append, lambda: self.idle, lambda: self.no_echo,
+        )  # fmt: skip
         works = AgentWorks(
-            self._check, KeptRules(StateFolder(folder)), self.told.append,
+            health, kept, self.told.append,
             lambda outcomes, _at: Sheets(b"%PDF %d" % len(outcomes), 1),
-            lambda: Sheets(b"%PDF trial", 1), self.left.append, lambda: self.idle,
+            lambda: Sheets(b"%PDF trial", 1), self.left.append,
         )  # fmt: skip
         self.room = AgentRoom(works, kit.stage.agents, self.errands, kit.clock)
         kit.stage.agentWished.connect(self.room.do)
 
     def _check(self, capture: bool) -> tuple[Outcome, ...]:
         self.captures.append(capture)
+        if capture and self.leaves_at_night:
+            self.idle = False
         if self.broken:
             raise KioskError(Fault.MEDIA_DIED, "the checks do not end")
         return (FAULT,)
@@ -188,6 +201,92 @@ def test_checks_that_hang_are_a_fault_with_a_remedy(bench: Bench) -> None:
     bench.until(lambda: bench.kit.stage.agents.facts.outcomes != (FAULT,))
     assert bench.captures[-1] is True
     assert bench.kit.stage.agents.facts.outcomes[0].remedy
+
+
+def test_the_beeps_are_the_bornes_own_and_are_told_in_words(bench: Bench) -> None:
+    """AUD-9: the media process has the devices; a figure is for the technician only."""
+    facts = bench.kit.stage.agents.facts
+    bench.room.do("echo")
+    assert bench.told[-1] == media.CheckSound()
+    assert "Ne parlez pas" in page("health", bench.kit.stage.agents.facts).lead
+    bench.room.do("echo")
+    assert bench.told.count(media.CheckSound()) == 1, "one at a time"
+    bench.room.take(media.SoundChecked(outcome="heard", delay_ms=60, returned_db=5, echo_loss_db=9))
+    facts = bench.kit.stage.agents.facts
+    said = [one.text for one in page("health", facts).lines]
+    assert "Son et écho : l'écho est fort : le conseiller s'entend lui-même." in said
+    technician = replace(facts, role="technician")
+    assert any("retard 60 ms" in one.text for one in page("technician", technician).lines)
+    bench.room.take(media.SoundChecked(outcome="unheard"))
+    assert bench.kit.stage.agents.facts.outcomes == facts.outcomes, "nobody had asked"
+
+
+def test_no_beeps_in_a_call_nor_without_anything_to_beep_with(bench: Bench) -> None:
+    bench.kit.stage.agents.know(on_line=True)
+    bench.room.do("echo")
+    assert media.CheckSound() not in bench.told
+    bench.kit.stage.agents.know(on_line=False)
+    bench.no_echo = "sim"
+    bench.room.do("echo")
+    assert media.CheckSound() not in bench.told
+    assert bench.kit.stage.agents.facts.outcomes[0].code == "sim"
+
+
+def test_a_media_process_that_died_while_it_listened_is_told(bench: Bench) -> None:
+    bench.room.do("echo")
+    bench.kit.clock.advance(LISTEN_S)
+    facts = bench.kit.stage.agents.facts
+    assert not facts.listening
+    assert facts.outcomes[0].code == "missing"
+
+
+def at_four(bench: Bench) -> None:
+    """Let it become four in the morning, quarter by quarter."""
+    for _ in range(19 * 4):
+        bench.kit.clock.advance(CHECK_EVERY_S)
+        bench.until(lambda: not bench.kit.stage.agents.facts.checking)
+        if bench.captures[-1]:
+            return
+
+
+def test_once_a_night_everything_is_opened_and_beeped(bench: Bench, tmp_path: Path) -> None:
+    """ERR-2: the agent learns of a dead loudspeaker before a citizen does."""
+    at_four(bench)
+    assert bench.captures[-1] is True and bench.kit.clock.now().hour == 4
+    bench.until(lambda: media.CheckSound() in bench.told)
+    bench.room.take(media.SoundChecked(outcome="unheard"))
+    kept = KeptRules(StateFolder(tmp_path)).report()
+    assert kept is not None and [one.id for one in kept.outcomes] == ["echo", "printer"]
+    for _ in range(8):
+        bench.kit.clock.advance(CHECK_EVERY_S)
+        bench.until(lambda: not bench.kit.stage.agents.facts.checking)
+    assert bench.captures.count(True) == 1, "once"
+    bench.until(lambda: any(one.failed for one in bench.sent))
+    heard = told("echo", Finding("unheard"))
+    assert FailedCheck(what=heard.name, cause=heard.cause, remedy=heard.remedy) in (
+        bench.sent[-1].failed
+    )
+
+
+def test_a_nightly_look_that_somebody_came_into_is_dropped(bench: Bench) -> None:
+    known = bench.kit.stage.agents.facts.outcomes
+    bench.leaves_at_night = True
+    at_four(bench)
+    assert bench.captures[-1] is True
+    assert bench.kit.stage.agents.facts.outcomes == known
+    assert media.CheckSound() not in bench.told
+
+
+def test_what_was_found_last_is_known_again_after_a_restart(
+    bench: Bench, kit: StageKit, tmp_path: Path
+) -> None:
+    bench.until(lambda: (tmp_path / HEALTH).exists())
+    kit.stage.agents.know(outcomes=(), checked_at=None)
+    again = Bench(kit, tmp_path)
+    again.idle = False
+    again.room.start()
+    assert kit.stage.agents.facts.outcomes == (FAULT,)
+    again.close()
 
 
 def test_closing_the_borne_by_touch_is_kept_and_shown(bench: Bench, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 // The agent's page put together: sign in, the call for help, today's appointments, the line.
 
 import { Appointments } from "./appointments.js";
+import { showBorne } from "./borne_view.js";
 import { DeskLine } from "./desk_line.js";
 import { byId, show } from "./dom.js";
 import { HelpView } from "./help_view.js";
@@ -71,6 +72,7 @@ class AgentPage {
       byId("bar-site").textContent = message.site;
       this.help.update(message.helps);
       this.appointments.update(message.appointments, message.services);
+      showBorne(message.borne);
     } else if (message.type === "error") {
       console.warn("desk refused a message:", message.code, message.detail);
       this.#say(message.code === "too_many" ? "La liste est pleine." : "C’est déjà fini.");
