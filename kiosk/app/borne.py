@@ -195,8 +195,9 @@ class Borne:
         if isinstance(event, Ready):
             self.stand_ins = event.stand_ins
             self.state.keep_cameras(event.cameras)
+            self.state.keep_sounds(event.sounds)
             self.client.options = self._media_options = self._media_options.remembering(
-                event.cameras
+                event.cameras, event.sounds
             )
             log.info("media process ready; stand-ins: %s", ", ".join(event.stand_ins) or "none")
             tell, self._tell_ready = self._tell_ready, None

@@ -25,9 +25,11 @@ from kiosk.call.provider import DeskProvider, Limits
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Device, PrintPhase, SoundChecked
 from kiosk.core.messages import LINE_MOST_BYTES, CallSession, SessionRequest
-from kiosk.devices.choose import camera_nodes, gives_pictures
+from kiosk.devices.choose import Wish, camera_nodes, choose_sound, gives_pictures
 from kiosk.devices.printer import CupsPrinter
-from kiosk.devices.sound import NOT_OURS, PortAudioSound, list_devices
+from kiosk.devices.sound import PortAudioSound
+from kiosk.devices.sound_cards import NOT_OURS, list_devices, sound_devices
+from kiosk.devices.sound_memory import Direction, short_name
 from kiosk.fleet import devices, machine, measured, network, screen
 from kiosk.fleet.check import Check, Finding
 from kiosk.fleet.desk import DeskSeen
@@ -63,21 +65,26 @@ def _devices(checkup: Checkup) -> tuple[Check, ...]:
         driver = make_scanner(checkup.site.scanner)
         return driver.name, driver.trouble()
 
-    def sound() -> devices.SoundProbe:
-        return _sound_probe(capture=checkup.capture)
+    def sound(direction: Direction, word: str) -> devices.SoundProbe:
+        return _sound_probe(checkup, direction, word)
 
     microphone, speaker = str(wanted.microphone), str(wanted.speaker)
 
     def beep() -> SoundChecked:
-        return _beep_and_listen(microphone, speaker)
+        return _beep_and_listen(
+            _source(checkup, "microphone", microphone), _source(checkup, "speaker", speaker)
+        )
 
     echo = Check("echo", lambda: measured.check_echo(microphone, speaker, beep))
     return (
         Check("camera", lambda: camera("camera", wanted.camera, "plate")),
         Check("plate", lambda: camera("plate", wanted.plate, "camera")),
         Check("sound", _or_dead(lambda: devices.check_sound(lambda: len(list_devices())))),
-        Check("microphone", lambda: devices.check_microphone(microphone, sound())),
-        Check("speaker", lambda: devices.check_speaker(speaker, sound())),
+        Check(
+            "microphone",
+            lambda: devices.check_microphone(microphone, sound("microphone", microphone)),
+        ),
+        Check("speaker", lambda: devices.check_speaker(speaker, sound("speaker", speaker))),
         *((echo,) if checkup.beeps else ()),
         Check("printer", lambda: devices.check_printer(wanted.printer, printer)),
         Check("scanner", lambda: devices.check_scanner(checkup.site.scanner.kind, scanner)),
@@ -93,12 +100,28 @@ def _beep_and_listen(microphone: str, speaker: str) -> SoundChecked:
     )
 
 
-def _sound_probe(*, capture: bool) -> devices.SoundProbe:
-    cards = list_devices()
+def _source(checkup: Checkup, direction: Direction, word: str) -> str:
+    """Return what the media process would open."""
+    known = checkup.remembered.get(direction, "")
+    return choose_sound(
+        Wish(direction, word, stand_in=False), sound_devices(direction), known
+    ).source
+
+
+def _sound_probe(checkup: Checkup, direction: Direction, word: str) -> devices.SoundProbe:
+    """Look as the media process does: by lasting names, the known device first."""
+    found, known = sound_devices(direction), checkup.remembered.get(direction, "")
+    source = _source(checkup, direction, word)
+    chosen = [one.name for one in found if one.source == source]
+    names = (*chosen, *(one.name for one in found if one.source != source))
+    kind = known.partition(":")[0]  # a server's devices are not seen from another session
+    others = [one.source for one in found if one.source.startswith(f"{kind}:")]
+    lost = known and others and known not in others
     return devices.SoundProbe(
-        tuple(card.name for card in cards if card.serves("microphone")),
-        tuple(card.name for card in cards if card.serves("speaker")),
-        _listen if capture else None,
+        names,
+        names,
+        (lambda _: _listen(source or word)) if checkup.listens else None,
+        short_name(known) if lost else "",
     )
 
 

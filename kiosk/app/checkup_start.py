@@ -31,11 +31,13 @@ class Checkup:
     site: Site
     state: Path
     capture: bool = False
-    """Open cameras and microphone for a second: never during a visit (ERR-2, PRV-4)."""
+    """Open the cameras for a moment: never during a visit (ERR-2, PRV-4)."""
+    listens: bool = False
+    """Open the microphone for a second: only in the borne's own session, which has the sound."""
     line: bool = False
     """Measure the line to the desk: a megabyte and a half at most, some seconds."""
     beeps: bool = False
-    """Beep and listen: only where no borne runs, which has the devices and does it itself."""
+    """Beep and listen: only where no borne runs, which does it itself (`AgentHealth.listen`)."""
     erased_at: datetime | None = None
     erased_well: bool = True
     remembered: Mapping[Device, str] = field(default_factory=dict[Device, str])

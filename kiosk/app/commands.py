@@ -106,7 +106,7 @@ def _run(options: argparse.Namespace) -> int:
     kept = StateFolder(state_folder())
     places = find_places(options.site, kept)
     site = load_site(places.file, desk_required=True)
-    media = media_options(site, stand_ins=False, known=kept.cameras())
+    media = media_options(site, stand_ins=False, known=kept.cameras() | kept.sounds())
     standpoint = Standpoint("offered", places.others, places.file.name)
     borne = BorneOptions(site, media, state=state_folder(), standpoint=standpoint)
     return follow(run_borne(borne), places.file, sys.argv[1:])

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 
 from kiosk.app.checkup_start import Checkup, run_checkup
 from kiosk.app.health_file import read_report
-from kiosk.app.paths import state_folder
+from kiosk.app.paths import state_of_the_borne
 from kiosk.app.running import borne_runs
 from kiosk.app.screen import make_application
 from kiosk.app.self_test import choose_platform
@@ -47,19 +47,21 @@ def run_doctor(site: Site, wishes: Wishes) -> int:
     here = has_display()
     choose_platform()
     application = make_application(cursor=True)
-    kept = StateFolder(state_folder())
+    state = state_of_the_borne()
+    kept = StateFolder(state)
     erasure = kept.erasure()
-    free, running = not kept.was_cut(), borne_runs(state_folder())
+    free, running = not kept.was_cut(), borne_runs(state)
     outcomes = run_checkup(
         Checkup(
             site,
-            state_folder(),
+            state,
             capture=free,
+            listens=free and not running,
             line=free,
             beeps=free and not running,
             erased_at=erasure.at,
             erased_well=erasure.complete,
-            remembered=kept.cameras(),
+            remembered=kept.cameras() | kept.sounds(),
             screen=look_at_screen(application) if here else None,
         )
     )
@@ -73,14 +75,16 @@ def run_doctor(site: Site, wishes: Wishes) -> int:
 
 
 def _heard_by_the_borne(kept: StateFolder) -> tuple[Outcome, ...]:
-    """Return what the running borne heard of its own beeps, and when."""
+    """Return what the running borne heard last of its microphone and of its own beeps, and when."""
     report = read_report(kept)
-    known = [one for one in report.outcomes if one.id == "echo"] if report else []
-    if not known or report is None:
+    known = {one.id: one for one in report.outcomes} if report else {}
+    echo = known.get("echo")
+    if report is None or echo is None:
         return (told("echo", Finding("held")),)
     when = f"essai de la borne, bilan du {report.at:%d/%m à %H h %M}"
-    figures = ", ".join(filter(None, (known[0].figures, when)))
-    return (replace(known[0], figures=figures),)
+    figures = ", ".join(filter(None, (echo.figures, when)))
+    heard = (known["microphone"],) if "microphone" in known else ()
+    return (*heard, replace(echo, figures=figures))
 
 
 def has_display() -> bool:

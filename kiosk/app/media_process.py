@@ -9,9 +9,9 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
+from kiosk.app.choices import Choices, choose
 from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.logbook import open_logbook
 from kiosk.app.media_start import MediaOptions
@@ -19,16 +19,15 @@ from kiosk.app.scanner import make_scanner, stand_in_of
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
-from kiosk.core.faults import KioskError
-from kiosk.core.media import Device
 from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
 from kiosk.devices.absent import AbsentCamera
 from kiosk.devices.camera import PLATE, CameraMode, OpenCvCamera
-from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
+from kiosk.devices.choose import Choice
 from kiosk.devices.jack import HeadsetJack
 from kiosk.devices.pair import PairedSound
-from kiosk.devices.printer import AbsentPrinter, CupsPrinter, choose_printer
-from kiosk.devices.sound import NOT_OURS, PortAudioSound, SoundCard, list_devices
+from kiosk.devices.printer import AbsentPrinter, CupsPrinter
+from kiosk.devices.sound import PortAudioSound
+from kiosk.devices.sound_cards import NOT_OURS
 from kiosk.media.ears import Tell
 from kiosk.media.frames import FrameNames, FrameWriter
 from kiosk.media.host import Host, Parts
@@ -45,26 +44,6 @@ LAY_AFTER_S = 2.2
 """The stand-in plate is empty this long before a letter is laid: longer than a look takes."""
 TAKE_AFTER_S = 6.0
 """The stand-in citizen takes the letter back this long after the photo: sooner, it is forgotten."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What plays each device's part."""
-
-    camera: Choice
-    plate: Choice
-    microphone: Choice
-    speaker: Choice
-    printer: Choice
-
-    def stand_ins(self) -> tuple[Device, ...]:
-        """Return the devices played by stand-ins."""
-        every = (self.camera, self.plate, self.microphone, self.speaker, self.printer)
-        return tuple(choice.device for choice in every if choice.kind == "stand_in")
-
-    def cameras(self) -> dict[Device, str]:
-        """Return where the real cameras are."""
-        return {c.device: c.source for c in (self.camera, self.plate) if c.kind == "real"}
 
 
 def live(options: MediaOptions, messages: Connection, news: Connection, names: FrameNames) -> None:
@@ -105,39 +84,6 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return asyncio.SelectorEventLoop if sys.platform == "win32" else None
 
 
-def choose(options: MediaOptions) -> Choices:
-    """Decide what plays each device's part. Blocks while cameras are tried."""
-
-    def wish(device: Device, word: str | int) -> Wish:
-        return Wish(device, str(word), options.stand_ins)
-
-    devices = options.devices
-    camera, plate = choose_cameras(
-        wish("camera", devices.camera), wish("plate", devices.plate), known=options.known
-    )
-    cards = _cards()
-    heard = [card.name for card in cards if card.serves("microphone")]
-    played = [card.name for card in cards if card.serves("speaker")]
-    choices = Choices(
-        camera,
-        plate,
-        choose_sound(wish("microphone", devices.microphone), heard),
-        choose_sound(wish("speaker", devices.speaker), played),
-        choose_printer(wish("printer", devices.printer), CupsPrinter()),
-    )
-    for choice in (camera, plate, choices.microphone, choices.speaker, choices.printer):
-        log.info("%s: %s %s (%s)", choice.device, choice.kind, choice.source, choice.reason)
-    return choices
-
-
-def _cards() -> tuple[SoundCard, ...]:
-    try:
-        return list_devices()
-    except KioskError as error:
-        log.warning("no sound system: %s", error)
-        return ()
-
-
 def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     """Return the drivers and engine of this process."""
     plate = _sim_plate() if choices.plate.kind == "stand_in" else None
@@ -165,6 +111,7 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         scanner=make_scanner(options.scanner),
         stand_ins=(*choices.stand_ins(), *stand_in_of(options.scanner)),
         cameras=choices.cameras(),
+        sounds=choices.sounds(),
         plate=_plate_memory(options),
         ca_file=options.ca_file,
     )

@@ -34,12 +34,18 @@ class MediaOptions:
     """Look at the empty plate first of all: in the first process, when nobody can be there."""
 
     known: Mapping[Device, str] = field(default_factory=dict[Device, str])
-    """Where « auto » found the cameras in former lives of the borne."""
+    """Where « auto » found cameras and sound cards in former lives of the borne."""
 
-    def remembering(self, cameras: Mapping[Device, str]) -> MediaOptions:
-        """Return the next process's options: cameras found are named instead of « auto »."""
+    def remembering(
+        self, cameras: Mapping[Device, str], sounds: Mapping[Device, str]
+    ) -> MediaOptions:
+        """Return the next process's options: cameras found are named instead of « auto ».
+
+        Sound cards stay « auto », known: what stands in for an unplugged one makes room again.
+        """
         devices = self.devices.model_copy(update={**cameras})
-        return replace(self, devices=devices, learns_plate=False)
+        known = {**self.known, **sounds}
+        return replace(self, devices=devices, known=known, learns_plate=False)
 
 
 def run_media(

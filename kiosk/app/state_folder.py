@@ -25,6 +25,7 @@ TOTALS = "totals.json"
 VISITING = "visiting"
 ERASURE = "erasure.json"
 CAMERAS = "cameras.json"
+SOUNDS = "sounds.json"
 BROKEN = (OSError, ValueError, TypeError, KeyError, AttributeError)
 """What reading a file raises that is damaged or was written by something else."""
 
@@ -84,18 +85,34 @@ class StateFolder:
 
     def cameras(self) -> dict[Device, str]:
         """Return where « auto » found the cameras last: their lasting names."""
-        try:
-            plain = self.read(CAMERAS) or {}
-            found: tuple[Device, ...] = ("camera", "plate")
-            return {one: str(plain[one]) for one in found if one in plain}
-        except BROKEN as error:
-            self.put_aside(CAMERAS, error)
-            return {}
+        return self._places(CAMERAS, ("camera", "plate"))
+
+    def sounds(self) -> dict[Device, str]:
+        """Return the lasting names of the microphone and loudspeaker that « auto » took last."""
+        return self._places(SOUNDS, ("microphone", "speaker"))
 
     def keep_cameras(self, cameras: Mapping[Device, str]) -> None:
         """Keep where the cameras are, so that the next start takes the same ones."""
         if cameras and dict(cameras) != self.cameras():
             self.keep(CAMERAS, dict(cameras))
+
+    def keep_sounds(self, sounds: Mapping[Device, str]) -> None:
+        """Keep which microphone and loudspeaker are this borne's."""
+        if sounds and dict(sounds) != self.sounds():
+            self.keep(SOUNDS, dict(sounds))
+
+    def forget_devices(self) -> None:
+        """Look for cameras and sound cards anew at the next start."""
+        self.keep(CAMERAS, {})
+        self.keep(SOUNDS, {})
+
+    def _places(self, name: str, devices: tuple[Device, ...]) -> dict[Device, str]:
+        try:
+            plain = self.read(name) or {}
+            return {one: str(plain[one]) for one in devices if one in plain}
+        except BROKEN as error:
+            self.put_aside(name, error)
+            return {}
 
     def was_cut(self) -> bool:
         """Tell whether the borne was stopped in the middle of a visit (ERR-3)."""

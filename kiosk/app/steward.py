@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.checkup_start import Checkup, run_checkup
 from kiosk.app.health_file import keep_report, read_report
-from kiosk.app.state_folder import BROKEN, CAMERAS, StateFolder
+from kiosk.app.state_folder import BROKEN, StateFolder
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
 from kiosk.core.media import Device, PipeMessage
@@ -73,9 +73,9 @@ class KeptRules:
         """Keep what was found."""
         keep_report(self._folder, report)
 
-    def forget_cameras(self) -> None:
-        """Look for cameras anew at the next start."""
-        self._folder.keep(CAMERAS, {})
+    def forget_devices(self) -> None:
+        """Look for cameras and sound cards anew at the next start."""
+        self._folder.forget_devices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +104,11 @@ def make_works(
                 site,
                 state,
                 capture=thorough,
+                listens=thorough,
                 line=thorough,
                 erased_at=erasure.at,
                 erased_well=erasure.complete,
-                remembered=folder.cameras(),
+                remembered=folder.cameras() | folder.sounds(),
                 screen=seen,
             )
         )

@@ -290,11 +290,13 @@ class Ready(PipeMessage):
     """The media process is up. `stand_ins`: devices that will be played by `kiosk.sim`.
 
     `cameras`: where the real ones were found, so that the next process need not try them all.
+    `sounds`: lasting names of the microphone and loudspeaker that are this borne's.
     """
 
     type: Literal["ready"] = "ready"
     stand_ins: tuple[Device, ...] = ()
     cameras: dict[Device, str] = {}
+    sounds: dict[Device, str] = {}
 
 
 class PongMedia(PipeMessage):

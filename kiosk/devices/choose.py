@@ -7,7 +7,7 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -15,6 +15,7 @@ from kiosk.core.faults import KioskError
 from kiosk.core.media import Device
 from kiosk.devices.camera import FACE, open_with_opencv
 from kiosk.devices.camera_source import read_source
+from kiosk.devices.sound_memory import SoundDevice, named, take_again, to_remember
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +38,8 @@ class Choice:
     kind: Kind
     source: str = ""
     reason: str = ""
+    remember: str = ""
+    """A sound card's lasting name, for the next life of the borne."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +99,21 @@ def _known_again(wish: Wish, known: Mapping[Device, str], present: list[str]) ->
     return replace(wish, word=before) if before in present or not strangers else wish
 
 
-def choose_sound(wish: Wish, names: Iterable[str]) -> Choice:
-    """Return what plays the microphone or the speaker; `names` are the cards of that direction.
+def choose_sound(wish: Wish, found: Sequence[SoundDevice], known: str = "") -> Choice:
+    """Return what plays the microphone or the speaker.
 
-    A name that no card bears is kept: the driver tells that it is missing, and a real borne is not
-    given a stand-in because a plug came loose.
+    `found`: that direction's cards, the default first. `known`: the one « auto » took in former
+    lives, whatever its port is now. A name that no card bears is kept: the driver tells that it is
+    missing, and a real borne is not given a stand-in because a plug came loose.
     """
     if wish.word != "auto":
-        return _decided(wish)
-    return _from(wish, ["auto"] if list(names) else [])
+        bearer = None if wish.word in ("none", "sim") else named(found, wish.word)
+        return replace(_decided(wish), source=bearer.source) if bearer else _decided(wish)
+    if not found:
+        return _from(wish, [])
+    taken = take_again(found, known)
+    reason = "known" if taken.source == known else f"found; known: {known or 'none'}"
+    return Choice(wish.device, "real", taken.source, reason, to_remember(taken, known))
 
 
 def camera_nodes() -> list[str]:

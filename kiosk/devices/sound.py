@@ -1,4 +1,4 @@
-"""Microphone and loudspeaker by PortAudio. The only file that imports sounddevice."""
+"""Microphone and loudspeaker by PortAudio: two streams, a worker between."""
 
 from __future__ import annotations
 
@@ -6,67 +6,20 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from types import ModuleType
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import DeviceState
 from kiosk.devices.block_shape import formats_to_try
+from kiosk.devices.sound_cards import NOT_OURS, SoundCard, find_card, name_of, portaudio
+from kiosk.devices.sound_memory import Direction
 from kiosk.devices.sound_streams import BLOCK_S, Half, MicrophoneStream, SpeakerStream, StreamType
 
 _log = logging.getLogger(__name__)
 _WAKE_S = 0.005
 _LOOK_S = 0.2
 
-NOT_OURS = ""
-"""In the place of a card's name: another driver has this direction, so nothing is said of it."""
-
-Direction = Literal["microphone", "speaker"]
 AnyHalf = TypeVar("AnyHalf", MicrophoneStream, SpeakerStream)
-
-
-@dataclass(frozen=True, slots=True)
-class SoundCard:
-    """One entry of PortAudio's list."""
-
-    index: int
-    name: str
-    inputs: int
-    outputs: int
-    rate: float
-
-    def serves(self, direction: Direction) -> bool:
-        """Return whether it has channels in this direction."""
-        return (self.inputs if direction == "microphone" else self.outputs) > 0
-
-
-def list_devices() -> tuple[SoundCard, ...]:
-    """Return what PortAudio found. The list is frozen when this process first asks.
-
-    A card plugged later is seen only by a new process: that is what restarting the media process
-    is for (re-initialising PortAudio would cut the streams that run).
-    """
-    return tuple(
-        SoundCard(i, str(d["name"]), int(d["max_input_channels"]), int(d["max_output_channels"]),
-                  float(d["default_samplerate"]))
-        for i, d in enumerate(_portaudio().query_devices())
-    )  # fmt: skip
-
-
-def find_card(wanted: str, direction: Direction) -> SoundCard | None:
-    """Return the card for "auto", "none" or a part of its name, or None when there is none."""
-    if wanted in ("none", NOT_OURS):
-        return None
-    cards = [card for card in list_devices() if card.serves(direction)]
-    if wanted != "auto":
-        named = [card for card in cards if wanted.casefold() in card.name.casefold()]
-        return next(iter(named), None)
-    preferred = _portaudio().default.device[0 if direction == "microphone" else 1]
-    for card in cards:
-        if card.index == preferred:
-            return card
-    return next((card for card in cards if "hdmi" not in card.name.casefold()), None)
 
 
 class PortAudioSound:
@@ -88,8 +41,8 @@ class PortAudioSound:
             "microphone": find_card(microphone, "microphone"),
             "speaker": find_card(speaker, "speaker"),
         }
-        self.microphone_name = _name(self._cards["microphone"])
-        self.speaker_name = _name(self._cards["speaker"])
+        self.microphone_name = name_of(self._cards["microphone"])
+        self.speaker_name = name_of(self._cards["speaker"])
         words: dict[Direction, str] = {"microphone": microphone, "speaker": speaker}
         self._ours = tuple(direction for direction, word in words.items() if word != NOT_OURS)
         self._on_state = on_state
@@ -115,11 +68,11 @@ class PortAudioSound:
         if self._worker:
             return
         self._told.clear()
-        sounddevice = _portaudio()
+        sounddevice = portaudio()
         self._microphone = self._opened(MicrophoneStream, sounddevice.RawInputStream, "microphone")
         self._speaker = self._opened(SpeakerStream, sounddevice.RawOutputStream, "speaker")
-        self.microphone_name = _name(self._cards["microphone"]) if self._microphone else ""
-        self.speaker_name = _name(self._cards["speaker"]) if self._speaker else ""
+        self.microphone_name = name_of(self._cards["microphone"]) if self._microphone else ""
+        self.speaker_name = name_of(self._cards["speaker"]) if self._speaker else ""
         if not self._microphone and not self._speaker:
             raise KioskError(Fault.MICROPHONE_MISSING, "neither microphone nor speaker opens")
         self._stopping.clear()
@@ -149,7 +102,7 @@ class PortAudioSound:
         for form in formats_to_try(card.rate):
             try:
                 opened = half(card, form, stream_type)
-            except _portaudio().PortAudioError as error:
+            except portaudio().PortAudioError as error:
                 _log.info("« %s » does not open at %s: %s", card.name, form, error)
                 continue
             _log.info("« %s » opened at %d Hz × %d", card.name, form.rate, form.channels)
@@ -193,17 +146,3 @@ class PortAudioSound:
         if self._on_state:
             working = fault is None
             self._on_state(DeviceState(device=device, working=working, name=name, fault=fault))
-
-
-def _name(card: SoundCard | None) -> str:
-    return card.name if card else ""
-
-
-def _portaudio() -> ModuleType:
-    """Return sounddevice, whose import starts PortAudio. Raises `KioskError` without it."""
-    try:
-        import sounddevice
-    except OSError as error:
-        detail = f"PortAudio cannot be loaded ({error}): install libportaudio2"
-        raise KioskError(Fault.MICROPHONE_MISSING, detail) from error
-    return sounddevice

@@ -59,6 +59,8 @@ class SoundProbe:
     microphones: tuple[str, ...]
     speakers: tuple[str, ...]
     level: Callable[[str], tuple[str, float] | None] | None = None
+    lost: str = ""
+    """What « auto » took before and is not there: something else stands in for it."""
 
 
 def check_sound(cards: Callable[[], int]) -> Finding:
@@ -71,21 +73,26 @@ def check_microphone(word: str, probe: SoundProbe) -> Finding:
     """Look for the microphone, and listen a second where that may be done."""
     if (missing := _missing(word, probe.microphones)) is not None:
         return missing
-    name = _named(word, probe.microphones)
+    name, dbfs = _named(word, probe.microphones), 0.0
+    if probe.level is not None:
+        if (heard := probe.level(word)) is None or heard[1] <= SILENCE_DBFS:
+            return Finding("silent", {"name": heard[0] if heard else name})
+        name, dbfs = heard
+    if word == "auto" and probe.lost:
+        return Finding("replaced", {"name": probe.lost, "other": name})
     if probe.level is None:
         return Finding("present", {"name": name})
-    if (heard := probe.level(word)) is None:
-        return Finding("silent", {"name": name})
-    name, dbfs = heard
-    code = "silent" if dbfs <= SILENCE_DBFS else "ok"
-    return Finding(code, {"name": name, "level": round(dbfs)})
+    return Finding("ok", {"name": name, "level": round(dbfs)})
 
 
 def check_speaker(word: str, probe: SoundProbe) -> Finding:
     """Look for the loudspeaker; whether it is heard only a person can tell."""
     if (missing := _missing(word, probe.speakers)) is not None:
         return missing
-    return Finding("present", {"name": _named(word, probe.speakers)})
+    name = _named(word, probe.speakers)
+    if word == "auto" and probe.lost:
+        return Finding("replaced", {"name": probe.lost, "other": name})
+    return Finding("present", {"name": name})
 
 
 def check_printer(word: str, ask: Callable[[], tuple[str, PrintPhase]]) -> Finding:

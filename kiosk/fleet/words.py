@@ -35,6 +35,7 @@ NAMES: dict[str, str] = {
 }
 
 _PLUG = "Débranchez puis rebranchez son câble USB. Attendez dix secondes. Recommencez ce contrôle."
+_AGAIN = "Rebranchez-le, sur n'importe quelle prise : la borne le reprend à la prochaine visite."
 _CAMERA: dict[str, Told] = {
     "ok": ("ok", "Elle donne une image ({name}).", ""),
     "present": ("ok", "Elle est branchée ({name}).", ""),
@@ -63,10 +64,12 @@ TOLD: dict[str, dict[str, Told]] = {
         "missing": ("failed", "Aucun micro n'est branché.", _PLUG),
         "gone": ("failed", "Le micro « {name} » n'est plus là.",
                  _PLUG + " Vérifiez le nom dans site.toml, [devices]."),
+        "replaced": ("warn", "« {name} » n'est plus là : « {other} » le remplace.", _AGAIN),
         "silent": ("failed", "« {name} » n'envoie que du silence.",
                    "Il est peut-être coupé par un bouton, ou son volume est à zéro."),
     },
     "speaker": {
+        "replaced": ("warn", "« {name} » n'est plus là : « {other} » le remplace.", _AGAIN),
         "present": ("ok", "Il est branché ({name}).", ""),
         "sim": ("warn", "Une démonstration le remplace.",
                 "Dans site.toml, [devices], écrivez speaker = \"auto\"."),

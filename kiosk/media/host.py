@@ -58,6 +58,8 @@ class Parts:
     stand_ins: tuple[media.Device, ...] = ()
     cameras: Mapping[media.Device, str] = field(default_factory=dict[media.Device, str])
     """Where the real cameras were found."""
+    sounds: Mapping[media.Device, str] = field(default_factory=dict[media.Device, str])
+    """Lasting names of the microphone and loudspeaker to take again."""
     plate: PlateMemory = field(default_factory=PlateMemory)
     ca_file: str | None = None
     """Certificate authorities of the desk's WebSocket, PEM; None: the public ones."""
@@ -92,7 +94,8 @@ class Host:
         )
         reader.start()
         parts = self._parts
-        self._tell(media.Ready(stand_ins=parts.stand_ins, cameras=dict(parts.cameras)))
+        found = {"cameras": dict(parts.cameras), "sounds": dict(parts.sounds)}
+        self._tell(media.Ready(stand_ins=parts.stand_ins, **found))
         parts.jack.start(self._headset)
         self._press.start()
         if parts.plate.learns:

@@ -161,7 +161,7 @@ def power(_facts: AgentFacts) -> Page:
 
 
 def technician(facts: AgentFacts) -> Page:
-    """The technician's page: all checks, versions, the last call's figures, known cameras."""
+    """The technician's page: all checks, versions, the last call's figures, known devices."""
     lines = (
         *(
             Line(f"{one.name} : {with_figures(one)}", tone=_TONES[one.verdict])
@@ -172,7 +172,7 @@ def technician(facts: AgentFacts) -> Page:
     actions = (
         Action("full_check", "Tout vérifier", "again", "primary"),
         Action("print_health", "Imprimer ce bilan", "paper"),
-        Action("forget_cameras", "Chercher les caméras", "camera"),
+        Action("forget_devices", "Chercher les appareils", "camera"),
         Action("quit", "Arrêter la borne", "stop", "danger"),
         MENU,
     )

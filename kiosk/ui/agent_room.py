@@ -37,8 +37,8 @@ class Keeping(Protocol):
         """Keep what was decided."""
         ...
 
-    def forget_cameras(self) -> None:
-        """Look for cameras anew at the next start."""
+    def forget_devices(self) -> None:
+        """Look for cameras and sound cards anew at the next start."""
         ...
 
 
@@ -77,7 +77,7 @@ class AgentRoom:
             "start": lambda by: self._decide(self.rules.louder(int(by), 0), "sound"),
             "most": lambda by: self._decide(self.rules.louder(0, int(by)), "sound"),
             "language": self._language,
-            "forget_cameras": lambda _: self._forget_cameras(),
+            "forget_devices": lambda _: self._forget_devices(),
         }
 
     def start(self) -> None:
@@ -139,6 +139,6 @@ class AgentRoom:
         self._side.know(trial="going")
         self._works.tell(media.PrintPages(blob=sheets.pdf, sheets=sheets.count))
 
-    def _forget_cameras(self) -> None:
-        self._works.keeping.forget_cameras()
+    def _forget_devices(self) -> None:
+        self._works.keeping.forget_devices()
         self._works.leave("restart")

@@ -6,11 +6,16 @@ import pytest
 
 from kiosk.core.media import Device
 from kiosk.devices.choose import Wish, choose_cameras, choose_sound, gives_pictures
+from kiosk.devices.sound_memory import SoundDevice
 
 WEBCAM = "/dev/v4l/by-id/usb-Acme_Webcam-video-index0"
 METADATA = "/dev/v4l/by-id/usb-Acme_Webcam-video-index1"
 CZUR = "/dev/v4l/by-id/usb-CZUR_Shine-video-index0"
 SECOND = "/dev/video4"
+BUILT_IN = SoundDevice("server:alsa_output.pci-0000_00_1f.3.analog-stereo", "Intégré", False)
+JABRA = SoundDevice(
+    "server:alsa_output.usb-0b0e_Jabra_SPEAK_510_USB_501AA5-00.analog-stereo", "Jabra 510", True
+)
 
 
 def wish(device: Device, word: str = "auto", *, stand_in: bool = True) -> Wish:
@@ -84,17 +89,20 @@ def test_a_real_site_shows_no_drawing_to_an_adviser() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "names", "kind", "source"),
+    ("word", "found", "kind", "source"),
     [
-        ("auto", ["pulse"], "real", "auto"),
+        ("auto", [BUILT_IN], "real", BUILT_IN.source),
         ("auto", [], "stand_in", ""),
-        ("Jabra", [], "real", "Jabra"),
-        ("none", ["pulse"], "none", ""),
-        ("sim", ["pulse"], "stand_in", ""),
+        ("Jabra", [BUILT_IN, JABRA], "real", JABRA.source),
+        ("Jabra", [BUILT_IN], "real", "Jabra"),
+        ("none", [JABRA], "none", ""),
+        ("sim", [JABRA], "stand_in", ""),
     ],
 )
-def test_sound_is_found_or_replaced(word: str, names: list[str], kind: str, source: str) -> None:
-    choice = choose_sound(wish("speaker", word), names)
+def test_sound_is_found_or_replaced(
+    word: str, found: list[SoundDevice], kind: str, source: str
+) -> None:
+    choice = choose_sound(wish("speaker", word), found)
     assert (choice.kind, choice.source) == (kind, source)
     assert choice.device == "speaker"
 

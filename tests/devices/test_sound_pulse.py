@@ -10,37 +10,18 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-import sounddevice
 
 from kiosk.call.echo import EchoCanceller
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import DeviceState
-from kiosk.devices.sound import NOT_OURS, PortAudioSound, find_card, list_devices
+from kiosk.devices.sound import PortAudioSound
+from kiosk.devices.sound_cards import NOT_OURS, find_card, list_devices
 from kiosk.media.echo_check import check_sound
 from kiosk.sim.sound import Tone
-from tests.pulse import Pulse, level_dbfs, loudest_hz, pulse_audio
+from tests.pulse import Pulse, level_dbfs, loudest_hz
 
 pytestmark = pytest.mark.sound
 SILENCE = bytes(960)
-
-
-@pytest.fixture
-def pulse() -> Iterator[Pulse]:
-    """A PulseAudio that PortAudio of this process sees as the only sound there is."""
-    before = dict(os.environ)
-    with pulse_audio() as server:
-        os.environ.update(server.env)
-        _list_anew()
-        yield server
-    os.environ.clear()
-    os.environ.update(before)
-    _list_anew()
-
-
-def _list_anew() -> None:
-    """PortAudio's list is frozen at start; a test may do what the product does by a new process."""
-    sounddevice._terminate()
-    sounddevice._initialize()
 
 
 class Talk:

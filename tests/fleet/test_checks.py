@@ -154,6 +154,10 @@ PROVOKED: list[tuple[str, str, Callable[[Path], Finding]]] = [
     ("microphone", "gone", lambda _: microphone("Yealink")),
     ("microphone", "silent", lambda _: sound(-96.3)),
     ("microphone", "silent", lambda _: sound(None)),
+    ("microphone", "replaced", lambda _: devices.check_microphone(
+        "auto", devices.SoundProbe(("Intégré",), (), lost="Jabra SPEAK 510"))),
+    ("speaker", "replaced", lambda _: devices.check_speaker(
+        "auto", devices.SoundProbe((), ("HDMI",), lost="Jabra SPEAK 510"))),
     ("speaker", "present", lambda _: speaker("auto", "HDMI")),
     ("speaker", "sim", lambda _: speaker("sim")),
     ("speaker", "none", lambda _: speaker("none")),
