@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kiosk.ui.agent_facts import AgentFacts
 from kiosk.ui.agent_page import MENU, Action, Line, Page
-from kiosk.ui.wording import day, hour
+from kiosk.ui.wording import capital, day, hour
 
 _UNTIL = {
     "hour": "Pendant une heure",
@@ -25,7 +25,7 @@ def closing(facts: AgentFacts) -> Page:
     """Today's hours, and what the agent closed."""
     rules, now = facts.rules, facts.now
     lines = tuple(
-        Line(f"{one.name} : {one.today}", "closed" if one.closed_by_agent else "clock",
+        Line(f"{capital(one.name)} : {one.today}", "closed" if one.closed_by_agent else "clock",
              tone="warn" if one.closed_by_agent else "plain")
         for one in facts.services
     )  # fmt: skip

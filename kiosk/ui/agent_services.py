@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from kiosk.core.partner import Partner
 from kiosk.ui.agent_facts import Service
 from kiosk.ui.standing import Standings
-from kiosk.ui.week_words import come_back
-from kiosk.ui.wording import hours_today
+from kiosk.ui.wording import day, hour
 
 
 def services_today(standings: Standings) -> Iterator[Service]:
@@ -20,9 +19,10 @@ def services_today(standings: Standings) -> Iterator[Service]:
 
 
 def _today(standings: Standings, partner: Partner) -> str:
+    """Return what follows the service's name and a colon; without gender, as names have either."""
     if standings.availability(partner.id) == "closed":
-        at = standings.next_opening(partner.id)
-        return f"fermé. {come_back(at, standings.now)}" if at else "fermé."
-    said = " ".join(hours_today(standings.hours_today(partner.id)))
-    said = said.replace(" aujourd'hui", "")
-    return said[:1].lower() + said[1:] if said else "ouvert toute la journée."
+        at, now = standings.next_opening(partner.id), standings.now
+        return f"rouvre {day(at, now)} à {hour(at.time())}." if at else "pas d'ouverture prévue."
+    spans = standings.hours_today(partner.id)
+    said = (f"de {hour(opens)} à {hour(closes)}" for opens, closes in spans)
+    return f"{', puis '.join(said)}." if spans else "toute la journée."
