@@ -94,8 +94,8 @@ class Host:
         )
         reader.start()
         parts = self._parts
-        found = {"cameras": dict(parts.cameras), "sounds": dict(parts.sounds)}
-        self._tell(media.Ready(stand_ins=parts.stand_ins, **found))
+        cameras, sounds = dict(parts.cameras), dict(parts.sounds)
+        self._tell(media.Ready(stand_ins=parts.stand_ins, cameras=cameras, sounds=sounds))
         parts.jack.start(self._headset)
         self._press.start()
         if parts.plate.learns:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from desk_rig import AGENT_CODE, TOKEN, Town, bearer, town
+from desk_rig import AGENT_CODE, TOKEN, Town, bearer, make_clock, town
 from page_rig import Screen, page, until
 
-from kiosk.core.messages import Directory
+from kiosk.core.messages import Directory, FailedCheck, HealthReport
+from kiosk.desk.health_book import SILENT_AFTER_S
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -137,6 +138,37 @@ async def test_appointments_are_written_down_listed_and_taken_back() -> None:
         await screen.press("Retirer")
         await screen.until(f"{rows}.length === 1", "still listed")
         assert await expected(around) == ("14:05",)
+
+
+BORNE = "document.getElementById('borne-title').textContent"
+WORDS = "document.getElementById('borne').innerText"
+
+
+async def test_a_borne_that_fails_or_falls_silent_is_told_in_plain_words() -> None:
+    """Issue 6: the agent learns of a fault before a citizen does; words are text, never HTML."""
+    clock = make_clock()
+    printer = FailedCheck(
+        what="Imprimante", cause="Il n'y a plus de <b>feuilles</b>.", remedy="A4."
+    )
+    async with town(clock) as around, page() as screen:
+        await expected(around)
+        await sign_in(screen, around.url)
+        await screen.until(f"{UP} && {BORNE} === 'La borne va bien'", "not well")
+        headers = bearer(TOKEN) | {"Content-Type": "application/json"}
+        report = HealthReport(failed=(printer,)).model_dump_json()
+        async with around.http.post(
+            f"{around.url}/api/health", data=report, headers=headers
+        ) as answer:
+            assert answer.status == 204
+        await screen.until(f"{BORNE} === 'La borne a une panne'", "the fault is not told")
+        told = await screen.run(f"return {WORDS}")
+        assert "plus de <b>feuilles</b>" in told and "→ A4." in told and "10 h 00" in told
+        clock.advance(SILENT_AFTER_S)
+        await screen.until(f"{BORNE} === 'La borne ne répond plus'", "the silence is not told")
+        told = await screen.run(f"return {WORDS}")
+        assert "depuis 10 h 00" in told and "feuilles" not in told
+        await expected(around)
+        await screen.until(f"{BORNE} === 'La borne a une panne'", "its return is not told")
 
 
 async def expected(around: Town) -> tuple[str, ...]:

@@ -112,7 +112,7 @@ def test_the_technicians_page_is_the_technicians() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_what_does_not_work_comes_first_with_its_remedy() -> None:
     lines = page("health", FACTS).lines
-    assert [one.tone for one in lines] == ["bad", "bad", "warn", "good"]
+    assert [one.tone for one in lines] == ["bad", "bad", "warn", "warn", "good"]
     assert all(one.remedy for one in lines if one.tone != "good")
 
 
