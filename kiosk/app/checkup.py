@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import logging
-import math
 import os
 import shutil
-import struct
 import subprocess
-import threading
-from collections.abc import Callable
 from datetime import UTC, datetime
 from glob import glob
 from pathlib import Path
@@ -17,26 +13,21 @@ from pathlib import Path
 import PySide6
 
 from kiosk import __version__
+from kiosk.app.checkup_sound import sound_checks
 from kiosk.app.checkup_start import Checkup
 from kiosk.app.scanner import make_scanner
-from kiosk.call.echo import EchoCanceller
 from kiosk.call.line_speed import measure_line
 from kiosk.call.provider import DeskProvider, Limits
-from kiosk.core.faults import Fault, KioskError
-from kiosk.core.media import Device, PrintPhase, SoundChecked
+from kiosk.core.faults import Fault
+from kiosk.core.media import Device, PrintPhase
 from kiosk.core.messages import LINE_MOST_BYTES, CallSession, SessionRequest
-from kiosk.devices.choose import Wish, camera_nodes, choose_sound, gives_pictures
+from kiosk.devices.choose import camera_nodes, gives_pictures
 from kiosk.devices.printer import CupsPrinter
-from kiosk.devices.sound import PortAudioSound
-from kiosk.devices.sound_cards import NOT_OURS, list_devices, sound_devices
-from kiosk.devices.sound_memory import Direction, short_name
 from kiosk.fleet import devices, machine, measured, network, screen
 from kiosk.fleet.check import Check, Finding
 from kiosk.fleet.desk import DeskSeen
-from kiosk.media.echo_check import check_sound
 
 log = logging.getLogger(__name__)
-LISTEN_S = 1.2
 
 
 def checks_of(checkup: Checkup) -> tuple[Check, ...]:
@@ -65,95 +56,13 @@ def _devices(checkup: Checkup) -> tuple[Check, ...]:
         driver = make_scanner(checkup.site.scanner)
         return driver.name, driver.trouble()
 
-    def sound(direction: Direction, word: str) -> devices.SoundProbe:
-        return _sound_probe(checkup, direction, word)
-
-    microphone, speaker = str(wanted.microphone), str(wanted.speaker)
-
-    def beep() -> SoundChecked:
-        return _beep_and_listen(
-            _source(checkup, "microphone", microphone), _source(checkup, "speaker", speaker)
-        )
-
-    echo = Check("echo", lambda: measured.check_echo(microphone, speaker, beep))
     return (
         Check("camera", lambda: camera("camera", wanted.camera, "plate")),
         Check("plate", lambda: camera("plate", wanted.plate, "camera")),
-        Check("sound", _or_dead(lambda: devices.check_sound(lambda: len(list_devices())))),
-        Check(
-            "microphone",
-            lambda: devices.check_microphone(microphone, sound("microphone", microphone)),
-        ),
-        Check("speaker", lambda: devices.check_speaker(speaker, sound("speaker", speaker))),
-        *((echo,) if checkup.beeps else ()),
+        *sound_checks(checkup),
         Check("printer", lambda: devices.check_printer(wanted.printer, printer)),
         Check("scanner", lambda: devices.check_scanner(checkup.site.scanner.kind, scanner)),
     )
-
-
-def _beep_and_listen(microphone: str, speaker: str) -> SoundChecked:
-    return check_sound(
-        lambda: (
-            PortAudioSound(microphone=microphone, speaker=speaker),
-            EchoCanceller(control_gain=False),
-        )
-    )
-
-
-def _source(checkup: Checkup, direction: Direction, word: str) -> str:
-    """Return what the media process would open."""
-    known = checkup.remembered.get(direction, "")
-    return choose_sound(
-        Wish(direction, word, stand_in=False), sound_devices(direction), known
-    ).source
-
-
-def _sound_probe(checkup: Checkup, direction: Direction, word: str) -> devices.SoundProbe:
-    """Look as the media process does: by lasting names, the known device first."""
-    found, known = sound_devices(direction), checkup.remembered.get(direction, "")
-    source = _source(checkup, direction, word)
-    chosen = [one.name for one in found if one.source == source]
-    names = (*chosen, *(one.name for one in found if one.source != source))
-    kind = known.partition(":")[0]  # a server's devices are not seen from another session
-    others = [one.source for one in found if one.source.startswith(f"{kind}:")]
-    lost = known and others and known not in others
-    return devices.SoundProbe(
-        names,
-        names,
-        (lambda _: _listen(source or word)) if checkup.listens else None,
-        short_name(known) if lost else "",
-    )
-
-
-def _or_dead(check: Callable[[], Finding]) -> Callable[[], Finding]:
-    def run() -> Finding:
-        try:
-            return check()
-        except KioskError as error:
-            return Finding("dead", {"why": error.detail})
-
-    return run
-
-
-def _listen(word: str) -> tuple[str, float] | None:
-    """Return the microphone's name and its loudest level within a second; None: nothing came."""
-    loudest, came = [0], threading.Event()
-
-    def hear(block: bytes) -> None:
-        loudest[0] = max(loudest[0], *map(abs, struct.unpack(f"<{len(block) // 2}h", block)))
-        came.set()
-
-    driver = PortAudioSound(microphone=word, speaker=NOT_OURS)
-    try:
-        driver.start(hear, lambda: bytes(960))
-        if not came.wait(2 * LISTEN_S):
-            return None
-        threading.Event().wait(LISTEN_S)
-    except KioskError:
-        return None
-    finally:
-        driver.stop()
-    return driver.microphone_name, 20 * math.log10(max(loudest[0], 0.5) / 32768)
 
 
 def _desk(checkup: Checkup) -> tuple[Check, ...]:

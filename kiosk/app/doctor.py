@@ -47,6 +47,15 @@ def run_doctor(site: Site, wishes: Wishes) -> int:
     here = has_display()
     choose_platform()
     application = make_application(cursor=True)
+    outcomes = _look(site, look_at_screen(application) if here else None)
+    text = as_json(outcomes) if wishes.json else "\n".join(lines(outcomes))
+    sys.stdout.write(text + "\n")
+    if wishes.page or wishes.print:
+        _hand_over(health_page(site.title, site.name, outcomes, paris_now()), site, wishes)
+    return exit_status(outcomes)
+
+
+def _look(site: Site, screen: ScreenSeen | None) -> tuple[Outcome, ...]:
     state = state_of_the_borne()
     kept = StateFolder(state)
     erasure = kept.erasure()
@@ -62,16 +71,12 @@ def run_doctor(site: Site, wishes: Wishes) -> int:
             erased_at=erasure.at,
             erased_well=erasure.complete,
             remembered=kept.cameras() | kept.sounds(),
-            screen=look_at_screen(application) if here else None,
+            screen=screen,
         )
     )
     if running or not free:
-        outcomes = renewed(_heard_by_the_borne(kept), outcomes)
-    text = as_json(outcomes) if wishes.json else "\n".join(lines(outcomes))
-    sys.stdout.write(text + "\n")
-    if wishes.page or wishes.print:
-        _hand_over(health_page(site.title, site.name, outcomes, paris_now()), site, wishes)
-    return exit_status(outcomes)
+        return renewed(_heard_by_the_borne(kept), outcomes)
+    return outcomes
 
 
 def _heard_by_the_borne(kept: StateFolder) -> tuple[Outcome, ...]:

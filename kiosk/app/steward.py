@@ -94,6 +94,36 @@ def make_works(
     site: Site, folder: StateFolder, state: Path, clock: Clock, hands: Hands
 ) -> AgentWorks:
     """Return the works of the agent's space. UI thread, with the application made."""
+
+    def page(outcomes: tuple[Outcome, ...], at: datetime) -> Sheets:
+        return health_page(site.title, site.name, outcomes, at)
+
+    def trial() -> Sheets:
+        now = clock.now()
+        told = (f"Imprimée le {now:%d/%m/%Y} à {now:%H h %M}.", "L'imprimante de la borne marche.")
+        return draw(Page(f"{site.title} · {site.name}", "Page d'essai", (Part("", told),)), "fr")
+
+    kept = KeptRules(folder)
+    return AgentWorks(
+        health=HealthWorks(
+            check=_checking(site, folder, state),
+            reports=kept,
+            send=lambda outcomes: hands.report(what_fails(outcomes)),
+            tell=hands.tell,
+            idle=hands.idle,
+            no_echo=lambda: _no_echo(site, hands.stand_ins()),
+        ),
+        keeping=kept,
+        tell=hands.tell,
+        page=page,
+        trial_page=trial,
+        leave=hands.leave,
+    )
+
+
+def _checking(
+    site: Site, folder: StateFolder, state: Path
+) -> Callable[[bool], tuple[Outcome, ...]]:
     size = QGuiApplication.primaryScreen().size()
     seen = ScreenSeen(size.width(), size.height(), renderer="vu par la borne")
 
@@ -113,35 +143,14 @@ def make_works(
             )
         )
 
-    def no_echo() -> str:
-        if "none" in (str(site.devices.microphone), str(site.devices.speaker)):
-            return "none"
-        return "sim" if {"microphone", "speaker"} & set(hands.stand_ins()) else ""
+    return check
 
-    def page(outcomes: tuple[Outcome, ...], at: datetime) -> Sheets:
-        return health_page(site.title, site.name, outcomes, at)
 
-    def trial() -> Sheets:
-        now = clock.now()
-        told = (f"Imprimée le {now:%d/%m/%Y} à {now:%H h %M}.", "L'imprimante de la borne marche.")
-        return draw(Page(f"{site.title} · {site.name}", "Page d'essai", (Part("", told),)), "fr")
-
-    kept = KeptRules(folder)
-    return AgentWorks(
-        health=HealthWorks(
-            check=check,
-            reports=kept,
-            send=lambda outcomes: hands.report(what_fails(outcomes)),
-            tell=hands.tell,
-            idle=hands.idle,
-            no_echo=no_echo,
-        ),
-        keeping=kept,
-        tell=hands.tell,
-        page=page,
-        trial_page=trial,
-        leave=hands.leave,
-    )
+def _no_echo(site: Site, stand_ins: Iterable[Device]) -> str:
+    """Return why there is nothing to beep with, or empty."""
+    if "none" in (str(site.devices.microphone), str(site.devices.speaker)):
+        return "none"
+    return "sim" if {"microphone", "speaker"} & set(stand_ins) else ""
 
 
 MOST_TOLD = 12

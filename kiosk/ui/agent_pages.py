@@ -111,7 +111,8 @@ def _faults(outcomes: tuple[Outcome, ...]) -> Iterator[Line]:
 
 def _small(sentence: str) -> str:
     """Return a sentence as it goes on after a colon."""
-    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
+    follows = sentence[1:2].islower() or sentence[1:2] in "'’"
+    return sentence[:1].lower() + sentence[1:] if follows else sentence
 
 
 def face(_facts: AgentFacts) -> Page:

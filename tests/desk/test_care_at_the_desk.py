@@ -10,7 +10,7 @@ from kiosk.call.provider import DeskProvider, Limits
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.messages import LINE_MOST_BYTES, FailedCheck, HealthReport
 from kiosk.desk.care_door import TRANSFERS
-from kiosk.desk.health_book import SILENT_AFTER_S
+from kiosk.desk.health_book import SILENT_AFTER_S, HealthBook
 
 PRINTER = FailedCheck(
     what="Imprimante", cause="Il n'y a plus de feuilles.", remedy="Mettez des feuilles A4."
@@ -92,29 +92,35 @@ async def test_what_fails_is_shown_at_that_site_until_it_does_not() -> None:
         assert await report(around, '{"failed": [], "citizen": "Marie"}') == 400
 
 
-async def test_a_silent_borne_is_told_and_one_that_speaks_again_too() -> None:
-    clock = make_clock()
-    async with town(clock) as around:
-        await ask(around)
-        agent, _ = await around.agent()
-        clock.advance(SILENT_AFTER_S - 1)
-        assert await agent.hears_nothing()
-        clock.advance(1)
-        lobby = await agent.hear()
-        assert (lobby.borne.silent, lobby.borne.heard) == (True, "10:00")
-        await ask(around)
-        assert (await agent.hear()).borne.silent is False
-        await ask(around)
-        assert await agent.hears_nothing(), "a borne that speaks is no news"
+def test_a_silent_borne_is_told_and_one_that_speaks_again_too() -> None:
+    clock, changed = make_clock(), list[str]()
+    book = HealthBook(("ardon", "olivet"), clock, changed.append)
+    book.heard_of("ardon")
+    clock.advance(SILENT_AFTER_S - 1)
+    book.heard_of("olivet")
+    assert changed == []
+    clock.advance(1)
+    assert changed == ["ardon"]
+    state = book.of_site("ardon")
+    assert (state.silent, state.heard) == (True, "10:00")
+    book.heard_of("ardon")
+    book.heard_of("ardon")
+    assert changed == ["ardon", "ardon"], "a borne that speaks is no news"
+    assert (book.of_site("ardon").silent, book.of_site("ardon").heard) == (False, "10:05")
 
 
-async def test_a_borne_that_was_never_heard_of_is_silent_too() -> None:
+def test_a_borne_that_was_never_heard_of_is_silent_too() -> None:
     clock = make_clock()
-    async with town(clock) as around:
-        clock.advance(SILENT_AFTER_S)
-        _, lobby = await around.agent()
-        assert (lobby.borne.silent, lobby.borne.heard) == (True, None)
+    book = HealthBook(("ardon",), clock, lambda _: None)
+    clock.advance(SILENT_AFTER_S)
+    assert (book.of_site("ardon").silent, book.of_site("ardon").heard) == (True, None)
+    book.heard_of("ardon")
+    clock.advance(21 * 3600)
+    assert book.of_site("ardon").heard is None, "an hour of the day would mislead"
+
+
+async def test_a_borne_that_asks_who_is_there_has_spoken() -> None:
+    async with town(make_clock()) as around:
         await ask(around)
-        clock.advance(21 * 3600)
         _, lobby = await around.agent()
-        assert (lobby.borne.silent, lobby.borne.heard) == (True, None), "an hour would mislead"
+        assert (lobby.borne.silent, lobby.borne.heard) == (False, "10:00")
