@@ -84,9 +84,8 @@ class Borne:
         self.client.on_news = self.pump.show_news
         self.slips = Slips(site, self.clock, lambda: self.controller.state.language)
         self.controller = Controller(self._outside(site), self.session)
-        self.room = AgentRoom(
-            self._works(options), self.stage.agents, self.controller.errands, self.clock
-        )
+        works, errands = self._works(options), self.controller.errands
+        self.room = AgentRoom(works, self.stage.agents, errands, self.clock)
         self._tell_ready: Callable[[tuple[Device, ...]], None] | None = None
         self._connect_stage()
 

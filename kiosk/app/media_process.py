@@ -93,9 +93,6 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         driver = _sound_driver(choices, tell)
         return SoundPath(driver, EchoCanceller(), on_citizen=on_citizen, on_levels=tell)
 
-    def open_speaker() -> SoundPath:
-        return _quiet_path(_speaker_driver(choices))
-
     def open_both() -> tuple[SoundDriver, EchoCanceller]:
         return _sound_driver(choices, _forget), EchoCanceller(control_gain=False)
 
@@ -103,7 +100,7 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         open_camera=lambda: camera or _camera(choices.camera, _face_mode()),
         open_plate=lambda: plate or _camera(choices.plate, PLATE),
         open_sound=open_sound,
-        open_speaker=open_speaker,
+        open_speaker=lambda: _quiet_path(_speaker_driver(choices)),
         open_both=open_both,
         engine=direct_engines(options.desk_url),
         jack=HeadsetJack(),
