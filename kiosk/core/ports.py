@@ -71,6 +71,8 @@ class SendPlan:
     """Higher pictures are made smaller before they are encoded."""
     fps: int = 30
     voice_kbps: int = 32
+    voice_twice: bool = True
+    """Each word is sent again with the next (RED, RFC 2198), if the other side takes it."""
     codec: str = "VP8"
     """VP8 or VP9; the one not negotiated is not used."""
     still: bool = False

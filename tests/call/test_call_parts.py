@@ -18,6 +18,7 @@ from kiosk.call.direct.loopback import is_loopback
 from kiosk.call.mailbox import Mailbox
 from kiosk.call.meter import LineMeter, Totals
 from kiosk.call.sdp import fingerprints, with_start_rate
+from kiosk.core.messages import Description
 from kiosk.core.ports import SendPlan
 from tests.call.pair import Side, connected, feed, until
 
@@ -197,6 +198,21 @@ async def test_vp8_then_vp9_and_opus_with_fec_and_red_are_offered() -> None:
         assert "urn:3gpp:video-orientation" not in offer
 
 
+async def test_words_said_once_instead_of_twice_are_offered_anew_and_the_call_goes_on() -> None:
+    """CAL-2: RED can only be changed by the order of an offer."""
+    async with connected(DirectEngine, SendPlan(voice_twice=True)) as (a, b):
+        assert _voices(a)[-1] == ["red/48000/2", "opus/48000/2"]
+        once = SendPlan(voice_twice=False)
+        await a.engine.shape(once)
+        await a.engine.shape(once)
+        assert _voices(a) == [["red/48000/2", "opus/48000/2"], ["opus/48000/2", "red/48000/2"]]
+        answers = len(_voices(b))
+        await until(lambda: len(_voices(b)) > answers)
+        heard = len(b.sounds)
+        await feed(a, lambda: len(b.sounds) > heard + 50)
+        assert set(a.states) <= {"connecting", "connected"}
+
+
 @pytest.mark.parametrize(
     ("url", "here"),
     [
@@ -208,6 +224,12 @@ async def test_vp8_then_vp9_and_opus_with_fec_and_red_are_offered() -> None:
 )  # fmt: skip
 def test_a_desk_on_this_machine_is_recognised(url: str, here: bool) -> None:
     assert is_loopback(url) is here
+
+
+def _voices(side: Side) -> list[list[str]]:
+    """Return the codecs of sound of each description that `side` gave, in order."""
+    given = [signal.sdp for signal in side.signals if isinstance(signal, Description)]
+    return [_codecs(sdp[: sdp.index("m=video")], "") for sdp in given]
 
 
 def _codecs(section: str, start: str) -> list[str]:

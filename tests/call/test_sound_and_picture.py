@@ -14,9 +14,9 @@ from dataclasses import replace
 import numpy as np
 
 from kiosk.call.direct import DirectEngine
+from kiosk.call.policy import SendPolicy
 from kiosk.core.clock import monotonic_us
-from kiosk.core.media import BLOCK_SAMPLES, Picture
-from kiosk.core.ports import SendPlan
+from kiosk.core.media import BLOCK_SAMPLES, CallStats, Picture
 from kiosk.devices.curtain import veiled
 from kiosk.sim.camera import SimCamera
 from tests.call.measures import brightness, heard, loudness
@@ -93,7 +93,8 @@ async def test_a_tone_of_seven_kilohertz_arrives_as_loud_as_one_of_one() -> None
 
 async def arriving(kbps: int, film: list[Picture]) -> list[Picture]:
     """Return what arrives of 80 pictures at 25 a second, once the line has settled."""
-    plan = SendPlan(picture_kbps=kbps, first_kbps=kbps)
+    planned = SendPolicy(4, kbps).step(CallStats(available_kbps=kbps))
+    plan = replace(planned, picture_kbps=kbps, first_kbps=kbps)
     async with connected(DirectEngine, plan) as (a, b):
         loop = asyncio.get_running_loop()
         begun = loop.time()

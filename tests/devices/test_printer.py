@@ -14,6 +14,7 @@ from kiosk.core.media import PrintPhase
 from kiosk.devices.printer import CupsPrinter, Pace
 from kiosk.devices.printer_line import Server
 from kiosk.devices.printer_queue import Queue
+from kiosk.devices.printer_watch import CONNECTING_S, OFF_PATIENCE_S, SLOW_S, STILL_S
 from tests.devices.print_shop import PATIENCE_S, QUEUE, PrintShop, print_shop
 
 MARK = "Le canari chante au guichet"
@@ -71,9 +72,20 @@ def order(shop: PrintShop) -> Iterator[Callable[..., Order]]:
         one.give_up()
 
 
-def hurried() -> Pace:
-    """Return a pace at which a minute passes in six seconds."""
-    return Pace(lambda: 10 * time.monotonic(), time.sleep)
+class Leaping:
+    """The time of day, which the test can `leap` on: a busy machine is not a printer's trouble."""
+
+    def __init__(self) -> None:
+        self._leapt_s = 0.0
+
+    @property
+    def pace(self) -> Pace:
+        """Return the driver's time."""
+        return Pace(lambda: time.monotonic() + self._leapt_s)
+
+    def leap(self, seconds: float) -> None:
+        """Let so much more time have passed."""
+        self._leapt_s += seconds
 
 
 def paper(pages: int, size: tuple[int, int] = (595, 842)) -> bytes:
@@ -168,9 +180,12 @@ def test_what_stops_the_printer_is_told_and_then_it_goes_on(
 ) -> None:
     """ERR-1: each fault has its words; AUD-9: with its remedy."""
     plan = f"pages 1; state +{reason}; wait_for mended; state -{reason}; pages 2"
+    leaping = Leaping()
     with shop.printer(plan) as printer:
-        job = order(paper(2), CupsPrinter(QUEUE, shop.server, hurried()))
-        assert job.has(phase)
+        job = order(paper(2), CupsPrinter(QUEUE, shop.server, leaping.pace))
+        assert until(lambda: printer.received is not None)
+        leaping.leap(STILL_S)
+        assert job.has(phase), job.told
         printer.go("mended")
         assert job.end()[-1] == "done"
         assert set(job.told) <= {"going", "slow", phase, "done"}
@@ -179,9 +194,11 @@ def test_what_stops_the_printer_is_told_and_then_it_goes_on(
 def test_a_slow_printer_is_told_after_a_minute_without_a_sheet(
     shop: PrintShop, order: Callable[..., Order]
 ) -> None:
-    with shop.printer("pages 1; wait_for warm; pages 2") as printer:
-        job = order(paper(2), CupsPrinter(QUEUE, shop.server, Pace(lambda: 60 * time.monotonic())))
-        assert job.has("slow")
+    leaping = Leaping()
+    with shop.printer("wait_for warm; pages 2") as printer:
+        job = order(paper(2), CupsPrinter(QUEUE, shop.server, leaping.pace))
+        assert until(lambda: printer.received is not None)
+        assert until(lambda: leaping.leap(SLOW_S / 6) or "slow" in job.told), job.told
         printer.go("warm")
         assert job.end() == ["going", "slow", "done"]
 
@@ -190,9 +207,13 @@ def test_a_printer_that_went_off_is_told_and_its_job_is_given_up(
     shop: PrintShop, order: Callable[..., Order]
 ) -> None:
     """PRV-2: it must not print for the next citizen once somebody switches it on."""
+    leaping = Leaping()
     with shop.printer() as printer:
         printer.stop()
-        job = order(paper(1), CupsPrinter(QUEUE, shop.server, Pace(lambda: 40 * time.monotonic())))
+        job = order(paper(1), CupsPrinter(QUEUE, shop.server, leaping.pace))
+        leaping.leap(CONNECTING_S)
+        assert job.has("off"), job.told
+        leaping.leap(OFF_PATIENCE_S)
         assert job.end() == ["going", "off", "failed"]
         assert shop.jobs() == "" and shop.documents() == []
 

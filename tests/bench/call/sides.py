@@ -94,8 +94,10 @@ class BorneSide:
         self._reader.close()
 
     def prepare(self) -> None:
-        """Open the preview."""
+        """Open the preview, in the process that the end of a visit leaves behind: a fresh one."""
         self._events.clear()
+        self.client.replace()
+        until(lambda: self._has(media.Ready), "the next media process")
         self._props.log.write_bytes(b"")
         self.client.send(media.OpenPreview())
         until(lambda: self._has(media.FirstPicture), "the own picture")
