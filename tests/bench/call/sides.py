@@ -86,7 +86,7 @@ class BorneSide:
     def start(self) -> None:
         """Start the process and wait until it is ready."""
         self.client.start()
-        until(lambda: self._has(media.Ready), "the media process")
+        until(lambda: self.has(media.Ready), "the media process")
 
     def stop(self) -> None:
         """End the process."""
@@ -97,10 +97,10 @@ class BorneSide:
         """Open the preview, in the process that the end of a visit leaves behind: a fresh one."""
         self._events.clear()
         self.client.replace()
-        until(lambda: self._has(media.Ready), "the next media process")
+        until(lambda: self.has(media.Ready), "the next media process")
         self._props.log.write_bytes(b"")
         self.client.send(media.OpenPreview())
-        until(lambda: self._has(media.FirstPicture), "the own picture")
+        until(lambda: self.has(media.FirstPicture), "the own picture")
 
     def call(self, session: CallSession) -> None:
         """Ring."""
@@ -142,7 +142,8 @@ class BorneSide:
         """Return the media process."""
         return tree(self.client.pid) if self.client.pid else []
 
-    def _has(self, kind: type[Any]) -> bool:
+    def has(self, kind: type[Any]) -> bool:
+        """Whether an event of this kind came since `prepare`."""
         return any(isinstance(event, kind) for event in self._events)
 
     def _take(self, event: Any) -> None:
