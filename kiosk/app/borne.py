@@ -17,7 +17,7 @@ from kiosk.app.paper_works import build_pdf, pdf_of_pictures, render_document, t
 from kiosk.app.paths import state_folder
 from kiosk.app.running import hold_lock
 from kiosk.app.state_folder import Erasure, StateFolder
-from kiosk.app.steward import Hands, Standpoint, make_works
+from kiosk.app.steward import Hands, Standpoint, absent_devices, make_works
 from kiosk.call.provider import DeskProvider
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
@@ -113,9 +113,12 @@ class Borne:
         self.room.start()
 
     def leave(self, wish: str) -> None:
-        """End the borne because the agent wants something of it that needs a new beginning."""
+        """End the borne because the agent wants something of it that needs a new beginning.
+
+        `exit`, since `quit` asks the window first, which is locked and refuses to close.
+        """
         self.wish = wish
-        QGuiApplication.quit()
+        QGuiApplication.exit()
 
     def stop(self) -> None:
         """Stop in reverse order of starting."""
@@ -157,6 +160,7 @@ class Borne:
     def _works(self, options: BorneOptions) -> AgentWorks:
         site, standpoint, erasure = options.site, options.standpoint, self.state.erasure()
         side = self.stage.agents
+        side.absent = absent_devices(site)
         if erasure.at:
             side.erased(erasure.at, erasure.complete)
         side.know(

@@ -41,6 +41,8 @@ def sound_checks(checkup: Checkup) -> tuple[Check, ...]:
             _source(checkup, "microphone", microphone), _source(checkup, "speaker", speaker)
         )
 
+    if {microphone, speaker} <= {"sim", "none"}:  # nobody waits for a card
+        return (Check("microphone", hears), Check("speaker", plays))
     echo = Check("echo", lambda: measured.check_echo(microphone, speaker, beep))
     return (
         Check("sound", _or_dead(lambda: devices.check_sound(lambda: len(list_devices())))),

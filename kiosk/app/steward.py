@@ -146,6 +146,20 @@ def _checking(
     return check
 
 
+def absent_devices(site: Site) -> frozenset[Device]:
+    """Return the devices that the site says it does without."""
+    wanted = site.devices
+    words: dict[Device, str] = {
+        "camera": str(wanted.camera),
+        "plate": str(wanted.plate),
+        "microphone": str(wanted.microphone),
+        "speaker": str(wanted.speaker),
+        "printer": wanted.printer,
+        "flatbed": site.scanner.kind,
+    }
+    return frozenset(device for device, word in words.items() if word == "none")
+
+
 def _no_echo(site: Site, stand_ins: Iterable[Device]) -> str:
     """Return why there is nothing to beep with, or empty."""
     if "none" in (str(site.devices.microphone), str(site.devices.speaker)):

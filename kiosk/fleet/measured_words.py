@@ -60,7 +60,7 @@ MEASURED: dict[str, dict[str, Told]] = {
 }  # fmt: skip
 
 FIGURES: dict[str, str] = {
-    "echo": "retard {delay} ms, retour {returned} dB, écho ôté {loss} dB, salle {noise} dB",
-    "speed": "descend {down} kbit/s, monte {up} kbit/s",
+    "echo": "Retard {delay} ms, retour {returned} dB, écho ôté {loss} dB, salle {noise} dB",
+    "speed": "Reçoit {down} kbit/s, envoie {up} kbit/s",
 }
 """What is added for those who can read it: the technician's page, `kiosk doctor`, its page."""

@@ -55,7 +55,7 @@ def lines(outcomes: Sequence[Outcome]) -> Iterable[str]:
 
 def with_figures(outcome: Outcome) -> str:
     """Return the cause, and what was measured, for those who can read it."""
-    return f"{outcome.cause} ({outcome.figures})" if outcome.figures else outcome.cause
+    return f"{outcome.cause} {outcome.figures}." if outcome.figures else outcome.cause
 
 
 def summary(outcomes: Sequence[Outcome]) -> str:

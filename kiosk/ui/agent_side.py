@@ -17,6 +17,8 @@ class AgentSide:
 
     def __init__(self, models: Models) -> None:
         self._models = models
+        self.absent: frozenset[media.Device] = frozenset()
+        """Devices that this site does without: what nobody bought is not broken."""
 
     @property
     def facts(self) -> AgentFacts:
@@ -43,7 +45,8 @@ class AgentSide:
 
     def media(self, event: object) -> None:
         """Take an event of the media process: devices, and figures of the call."""
-        self._models.agent.take(event)
+        if not (isinstance(event, media.DeviceState) and event.device in self.absent):
+            self._models.agent.take(event)
         if isinstance(event, media.CallFigures):
             self.know(figures=event)
         elif isinstance(event, media.CallStats):

@@ -319,7 +319,7 @@ def test_figures_are_for_those_who_can_read_them() -> None:
         assert not re.search(r"\d", outcome.cause + outcome.remedy)
         assert outcome.figures in "\n".join(lines([outcome]))
     assert json.loads(as_json([told("speed", speed(8000, 1900))]))["checks"][0]["figures"] == (
-        "descend 8000 kbit/s, monte 1900 kbit/s"
+        "Reçoit 8000 kbit/s, envoie 1900 kbit/s"
     )
     assert told("echo", echo("unheard")).figures == ""
 

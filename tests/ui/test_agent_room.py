@@ -15,7 +15,7 @@ from kiosk.app.health_file import HEALTH
 from kiosk.app.paths import DEMO_SITE
 from kiosk.app.places import choose_place, find_places
 from kiosk.app.state_folder import StateFolder
-from kiosk.app.steward import RULES, KeptRules, what_fails
+from kiosk.app.steward import RULES, KeptRules, absent_devices, what_fails
 from kiosk.config.problems import ConfigError
 from kiosk.core import media
 from kiosk.core.clock import PARIS, ManualClock
@@ -218,7 +218,7 @@ def test_the_beeps_are_the_bornes_own_and_are_told_in_words(bench: Bench) -> Non
     said = [one.text for one in page("health", facts).lines]
     assert "Son et écho : l'écho est fort : le conseiller s'entend lui-même." in said
     technician = replace(facts, role="technician")
-    assert any("retard 60 ms" in one.text for one in page("technician", technician).lines)
+    assert any("Retard 60 ms" in one.text for one in page("technician", technician).lines)
     bench.room.take(media.SoundChecked(outcome="unheard"))
     assert bench.kit.stage.agents.facts.outcomes == facts.outcomes, "nobody had asked"
 
@@ -299,6 +299,18 @@ def test_closing_the_borne_by_touch_is_kept_and_shown(bench: Bench, tmp_path: Pa
     assert KeptRules(StateFolder(tmp_path)).rules().closed_until is not None
     finger.tap("open:")
     assert KeptRules(StateFolder(tmp_path)).rules().closed_until is None
+
+
+def test_what_the_site_does_without_is_not_broken(bench: Bench) -> None:
+    kit, side = bench.kit, bench.kit.stage.agents
+    side.absent = absent_devices(gallery_site())
+    assert side.absent == {"flatbed"}
+    for device in ("flatbed", "plate"):
+        side.media(media.DeviceState(device=device, working=False))
+    kit.show(at(Place.AGENT))
+    assert "La photo de papier ne marche pas." in words(kit)
+    assert "La vitre ne marche pas." not in words(kit)
+    side.media(media.DeviceState(device="plate", working=True))
 
 
 def test_looking_at_a_camera_asks_the_visit_for_it(kit: StageKit) -> None:
