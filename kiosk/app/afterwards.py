@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.app.paths import state_folder
+from kiosk.app.paths import DEMO_SITE, state_folder
 from kiosk.app.places import choose_place
 from kiosk.app.state_folder import StateFolder
 
@@ -35,13 +35,17 @@ def follow(wish: str, site_file: Path | None, arguments: Sequence[str]) -> int:
     """Do what the agent asked for when ending the borne; return the exit status.
 
     Args:
-        wish: empty or « quit » ends; « restart », « end_training », « train », « site:FILE ».
-        site_file: the place's file, for a training.
+        wish: empty or « quit » ends; « restart », « end_training », « train », « setup »,
+            « site:FILE ».
+        site_file: the place's file, for a training or the setup.
         arguments: what the borne was started with, or what a training returns to.
     """
     if wish.startswith("site:"):
         choose_place(wish.removeprefix("site:"), StateFolder(state_folder()))
         return begin_again(arguments)
+    if wish == "setup" and site_file is not None:
+        demo = ["--demo"] if site_file == DEMO_SITE else []
+        return begin_again(["setup", *demo, "--site", str(site_file), "--", *arguments])
     if wish == "train" and site_file is not None:
         return begin_again(["train", "--site", str(site_file), "--", *arguments])
     return begin_again(arguments) if wish in ("restart", "end_training") else 0

@@ -17,7 +17,7 @@ from kiosk.config.site import load_site
 from kiosk.config.update import load_update
 from kiosk.core.faults import KioskError
 
-FAILED, WRONG = 1, 2
+FAILED, WRONG, SETUP_WANTED = 1, 2, 3
 
 
 def _say(text: str) -> None:
@@ -102,14 +102,36 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app.screen import media_options, run_borne
     from kiosk.app.state_folder import StateFolder
     from kiosk.app.steward import Standpoint
+    from kiosk.app.update_command import on_probation
 
     kept = StateFolder(state_folder())
-    places = find_places(options.site, kept)
-    site = load_site(places.file, desk_required=True)
+    try:
+        places = find_places(options.site, kept)
+        site = load_site(places.file, desk_required=True)
+    except ConfigError as error:
+        if not options.exit_for_setup or on_probation(options.site.parent):
+            raise
+        _complain(str(error))
+        return SETUP_WANTED
     media = media_options(site, stand_ins=False, known=kept.cameras() | kept.sounds())
     standpoint = Standpoint("offered", places.others, places.file.name)
     borne = BorneOptions(site, media, state=state_folder(), standpoint=standpoint)
-    return follow(run_borne(borne), places.file, sys.argv[1:])
+    wish = run_borne(borne)
+    if wish == "setup" and options.exit_for_setup:
+        return SETUP_WANTED
+    return follow(wish, places.file, sys.argv[1:])
+
+
+def _setup(options: argparse.Namespace) -> int:
+    from kiosk.app.afterwards import begin_again
+    from kiosk.app.setup import run_setup
+    from kiosk.app.setup_options import setup_options
+
+    plan = setup_options(options.site, options.out, demo=options.demo)
+    wish = run_setup(plan)
+    if wish == "done":
+        _say(f"written: {plan.files.target}")
+    return begin_again(options.then) if options.then and wish else 0
 
 
 def _train(options: argparse.Namespace) -> int:
@@ -205,6 +227,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "rollback": _told(_rollback),
     "run": _told(_run),
     "scan": _told(_scan),
+    "setup": _told(_setup),
     "support-bundle": _told(_support_bundle),
     "tour": _told(_tour),
     "train": _told(_train),

@@ -9,21 +9,31 @@ import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtMultimedia import QVideoFrame
 
 from kiosk.app import gallery_scene as scene
 from kiosk.app.gallery_page import write_page
+from kiosk.core.media import Stream
 from kiosk.core.messages import Language
 from kiosk.ui.exhibit import Exhibit, Look
-from kiosk.ui.gallery import Gallery
+from kiosk.ui.gallery import Gallery, grab, settle
+from kiosk.ui.setup.exhibits import SetupExhibit, setup_exhibits
+from kiosk.ui.setup.exhibits import hang as hang_setup
+from kiosk.ui.setup.stage import SINKS, SetupStage
 from kiosk.ui.stage import Stage
+from kiosk.visit.state import VisitState
+
+Frames = Mapping[Stream, Callable[[Exhibit], QVideoFrame]]
+PLAIN = Exhibit("T00", VisitState())
+"""The setup's pages show the stand-ins' pictures as they come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,26 +86,50 @@ def run_gallery(out: Path, screens: Sequence[str], languages: Sequence[Language]
 
 def hang(order: Order) -> list[str]:
     """Save the pictures of one size; return their names, without « .png ». A process of its own."""
-    rows = [row for row in scene.scene_exhibits() if _asked(row, order)]
-    if not rows:
+    rows = [row for row in scene.scene_exhibits() if _asked(row.name, order)]
+    pages = [page for page in setup_exhibits() if _asked(page.name, order)]
+    if not rows and not pages:
         return []
     _choose_platform()
     application = QGuiApplication(sys.argv[:1])
+    offscreen = application.platformName() == "offscreen"
+    frames = {} if offscreen else scene.frames()
+    names = _hang_screens(rows, frames, order) if rows else []
+    return [*names, *_hang_setup(pages, frames, order)]
+
+
+def _hang_screens(rows: Sequence[Exhibit], frames: Frames, order: Order) -> list[str]:
     size, clock = SIZES[order.size], scene.GalleryClock()
     site = scene.gallery_site(size.diagonal_in)
     window = QSize(size.width, size.height)
     stage = Stage(site, clock, scene.DrawnPages(), lambda _: None, windowed_size=window)
-    offscreen = application.platformName() == "offscreen"
-    gallery = Gallery(stage, {} if offscreen else scene.frames(), clock)
+    gallery = Gallery(stage, frames, clock)
     names = [_save(gallery, row, look, order) for row, look in product(rows, _looks(order))]
     stage.close()
     return names
 
 
+def _hang_setup(pages: Sequence[SetupExhibit], frames: Frames, order: Order) -> list[str]:
+    """Hang the pages of `kiosk setup`: one look, one language (ADR 17)."""
+    size = SIZES[order.size]
+    window = QSize(size.width, size.height)
+    stage = SetupStage(scene.GalleryClock(), size.diagonal_in, window)
+    shown = {stream: frames[stream](PLAIN) for stream in SINKS if stream in frames}
+    names: list[str] = []
+    for page in pages:
+        hang_setup(stage, page, shown)
+        settle()
+        names.append(_keep(grab(stage.window), f"{page.name}.{order.size}.normal", order))
+    stage.close()
+    return names
+
+
 def _save(gallery: Gallery, row: Exhibit, look: Look, order: Order) -> str:
-    name = f"{row.name}.{order.size}.{look.name}"
     gallery.hang(row, look)
-    picture = gallery.picture()
+    return _keep(gallery.picture(), f"{row.name}.{order.size}.{look.name}", order)
+
+
+def _keep(picture: QImage, name: str, order: Order) -> str:
     picture.save(str(order.out / f"{name}.png"), None, FAST_PNG)
     small = picture.scaledToWidth(THUMBNAIL_PX, Qt.TransformationMode.SmoothTransformation)
     small.save(str(order.out / "thumbnails" / f"{name}.jpg"), None, 82)
@@ -109,8 +143,9 @@ def _looks(order: Order) -> Iterable[Look]:
         yield Look(big=True, language=language)
 
 
-def _asked(row: Exhibit, order: Order) -> bool:
-    return not order.screens or row.screen in order.screens or row.name in order.screens
+def _asked(name: str, order: Order) -> bool:
+    screen = name.partition("-")[0]
+    return not order.screens or screen in order.screens or name in order.screens
 
 
 def _choose_platform() -> None:

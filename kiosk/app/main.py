@@ -34,10 +34,12 @@ examples:
   kiosk doctor --self-test           try this build: every screen, a whole visit with stand-ins
 
 
+  kiosk setup --site site.toml       first run on the touch screen: writes site.toml, step by step
   kiosk code set agent --site site.toml   the code of the agent's space, hashed in codes.toml
   kiosk check-config site.toml       the effective settings, or every error with its remedy
 
-exit status: 0 done, 1 failed (the reason is on standard error), 2 wrong usage or configuration.
+exit status: 0 done, 1 failed (the reason is on standard error), 2 wrong usage or configuration,
+3 the setup should follow (run --exit-for-setup).
 """
 
 
@@ -56,6 +58,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_demo(commands)
     _add_run(commands)
+    _add_setup(commands)
     _add_desk(commands)
     _add_tour(commands)
     _add_gallery(commands)
@@ -86,9 +89,28 @@ def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--site", type=Path, required=True, metavar="FILE",
         help="site.toml, or a folder with one for each place a travelling borne stands at",
     )  # fmt: skip
+    run.add_argument(
+        "--exit-for-setup",
+        action="store_true",
+        help="for a service manager: end with status 3 where `kiosk setup` should follow",
+    )
     train = commands.add_parser("train", help="try the borne: it plays the advisers itself")
     train.add_argument("--site", type=Path, required=True, metavar="FILE", help="site.toml")
     train.add_argument("then", nargs="*", metavar="COMMAND", help="what to start afterwards")
+
+
+def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    setup = commands.add_parser("setup", help="set this borne up on its touch screen")
+    setup.add_argument(
+        "--site", type=Path, default=Path("/etc/borne/site.toml"), metavar="FILE",
+        help="the borne's site.toml, there already or not (default: %(default)s)",
+    )  # fmt: skip
+    setup.add_argument("--out", type=Path, metavar="FILE", help="write this file instead")
+    setup.add_argument(
+        "--demo", action="store_true",
+        help="in a window, with stand-ins; writes to a folder of its own unless --out is given",
+    )  # fmt: skip
+    setup.add_argument("then", nargs="*", metavar="COMMAND", help="what to start afterwards")
 
 
 def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

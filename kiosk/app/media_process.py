@@ -19,6 +19,7 @@ from kiosk.app.scanner import make_scanner, stand_in_of
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
+from kiosk.core.media import Turn
 from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
 from kiosk.devices.absent import AbsentCamera
 from kiosk.devices.camera import PLATE, CameraMode, OpenCvCamera
@@ -28,7 +29,9 @@ from kiosk.devices.pair import PairedSound
 from kiosk.devices.printer import AbsentPrinter, CupsPrinter
 from kiosk.devices.sound import PortAudioSound
 from kiosk.devices.sound_cards import NOT_OURS
+from kiosk.devices.turned import TurnedCamera
 from kiosk.media.ears import Tell
+from kiosk.media.eyes import CameraOpener
 from kiosk.media.frames import FrameNames, FrameWriter
 from kiosk.media.host import Host, Parts
 from kiosk.media.pipe import PipeWriter
@@ -86,8 +89,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     """Return the drivers and engine of this process."""
-    plate = _sim_plate() if choices.plate.kind == "stand_in" else None
-    camera = SimCamera() if choices.camera.kind == "stand_in" else None
+    open_camera, open_plate = _eyes(options, choices)
 
     def open_sound(on_citizen: Callable[[bytes], None], tell: Tell) -> SoundPath:
         driver = _sound_driver(choices, tell)
@@ -97,8 +99,8 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         return _sound_driver(choices, _forget), EchoCanceller(control_gain=False)
 
     return Parts(
-        open_camera=lambda: camera or _camera(choices.camera, _face_mode()),
-        open_plate=lambda: plate or _camera(choices.plate, PLATE),
+        open_camera=open_camera,
+        open_plate=open_plate,
         open_sound=open_sound,
         open_speaker=lambda: _quiet_path(_speaker_driver(choices)),
         open_both=open_both,
@@ -114,6 +116,21 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
     )
 
 
+def _eyes(options: MediaOptions, choices: Choices) -> tuple[CameraOpener, CameraOpener]:
+    """Return what opens the two cameras; a stand-in is one and the same each time."""
+    devices = options.devices
+    plate = _sim_plate() if choices.plate.kind == "stand_in" else None
+    camera = SimCamera() if choices.camera.kind == "stand_in" else None
+
+    def face() -> CameraDriver:
+        return _turned(camera or _camera(choices.camera, _face_mode()), devices.camera_turn)
+
+    def papers() -> CameraDriver:
+        return _turned(plate or _camera(choices.plate, PLATE), devices.plate_turn)
+
+    return face, papers
+
+
 def _quiet_path(driver: SoundDriver) -> SoundPath:
     return SoundPath(driver, NoCanceller(), on_citizen=_forget, on_levels=_forget)
 
@@ -122,6 +139,10 @@ def _camera(choice: Choice, mode: CameraMode) -> CameraDriver:
     if choice.kind == "none":
         return AbsentCamera(choice.device)
     return OpenCvCamera(choice.source, mode)
+
+
+def _turned(driver: CameraDriver, clockwise: Turn) -> CameraDriver:
+    return TurnedCamera(driver, clockwise) if clockwise else driver
 
 
 def _face_mode() -> CameraMode:

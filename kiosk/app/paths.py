@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2]))
 ASSETS = ROOT / "assets"
 DEMO_SITE = ASSETS / "sites" / "demo.toml"
+EXAMPLE_SITE = ASSETS / "sites" / "loiret.toml"
 
 
 INSTALLED_STATE = Path("/var/lib/borne")

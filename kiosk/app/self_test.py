@@ -27,7 +27,9 @@ from kiosk.app.tour import SIZES, visit_with
 from kiosk.app.tour_report import Proofs
 from kiosk.config.site import Site
 from kiosk.ui.exhibit import Look
-from kiosk.ui.gallery import Gallery
+from kiosk.ui.gallery import Gallery, settle
+from kiosk.ui.setup.exhibits import hang, setup_exhibits
+from kiosk.ui.setup.stage import SetupStage
 from kiosk.ui.speech.qt_voice import ENGINE
 from kiosk.ui.stage import Stage
 
@@ -58,6 +60,7 @@ def run_self_test(site: Site) -> int:
     application = make_application(cursor=True)
     steps = (
         Step("screens", lambda: _screens(complaints)),
+        Step("setup", lambda: _setup(complaints)),
         Step("voice", _voice),
         Step("visit", lambda: _visit(application, site)),
         Step("warnings", lambda: silence(complaints)),
@@ -100,6 +103,19 @@ def _screens(complaints: list[str]) -> str:
             raise SelfTestFailed(f"screen {row.name}: {complaints[0]}")
     stage.close()
     return f"{len({row.screen for row in rows})} screens, {len(rows)} states"
+
+
+def _setup(complaints: list[str]) -> str:
+    """Bring every page of `kiosk setup` on its stage."""
+    stage = SetupStage(scene.GalleryClock(), 21.5, QSize(SIZES["portrait"]))
+    pages = setup_exhibits()
+    for page in pages:
+        hang(stage, page, {})
+        settle(SETTLE_S)
+        if complaints:
+            raise SelfTestFailed(f"setup {page.name}: {complaints[0]}")
+    stage.close()
+    return f"{len(pages)} pages"
 
 
 def _voice() -> str:

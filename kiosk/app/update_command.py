@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.app.state_folder import VISITING
-from kiosk.config.update import UpdateConfig
+from kiosk.config.update import UpdateConfig, load_update
 from kiosk.core.clock import PARIS
 from kiosk.updates.repository import Repository, UpdateRefused
 from kiosk.updates.shelf import Shelf
@@ -24,6 +24,18 @@ SELF_TEST_S = 900
 TRIES = 2
 LASTED_S = 3600
 """A version that has run so long since the switch is no longer on probation."""
+
+
+def on_probation(settings: Path) -> bool:
+    """Return whether the version that runs was switched to and has not lasted yet.
+
+    `settings`: the folder of update.toml; without one there are no versions side by side.
+    """
+    file = settings / "update.toml"
+    if not file.exists():
+        return False
+    shelf = Shelf(load_update(file).install)
+    return bool(shelf.current) and shelf.unproven == shelf.current
 
 
 def run_update(config: UpdateConfig, *, now: bool) -> int:

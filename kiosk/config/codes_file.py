@@ -107,7 +107,7 @@ def save_codes(path: Path, codes: Codes) -> None:
             file.flush()
             os.fsync(file.fileno())
         if os.name == "posix" and os.geteuid() == 0:
-            os.chown(new, *_reader(path))
+            os.chown(new, *reader_of(path))
         new.replace(path)
     except OSError as error:
         wrong = f"cannot be written: {error.strerror}"
@@ -115,7 +115,7 @@ def save_codes(path: Path, codes: Codes) -> None:
         raise ConfigError([ConfigProblem(path, "", wrong, remedy)]) from error
 
 
-def _reader(path: Path) -> tuple[int, int]:
+def reader_of(path: Path) -> tuple[int, int]:
     """Return user and group of who must read what root writes: the borne's account.
 
     It is whoever owned the file; else the account that bears the name of the folder's group, as the

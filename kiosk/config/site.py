@@ -13,7 +13,8 @@ from kiosk.config.check_pictures import check_pictures, with_pictures_found
 from kiosk.config.check_routing import check_routing, with_targets_known
 from kiosk.config.checks import check_site
 from kiosk.config.codes_file import Codes, codes_path, load_codes, mode_problem
-from kiosk.config.fields import CameraChoice, CodeHash, SoundChoice, WebAddress
+from kiosk.config.devices import Devices
+from kiosk.config.fields import CodeHash, WebAddress
 from kiosk.config.french_words import Said, french_words
 from kiosk.config.phrasebook import Phrasebook, check_languages, check_words, open_phrasebook
 from kiosk.config.problems import ConfigError, ConfigProblem
@@ -57,21 +58,6 @@ class DeskAccess(Entity):
     def is_set(self) -> bool:
         """Whether the borne knows a desk and how to prove who it is."""
         return bool(self.url and self.token.get_secret_value())
-
-
-class Devices(Entity):
-    """`[devices]`: "auto" takes what is found and the stand-in for what is not."""
-
-    camera: CameraChoice = "auto"
-    plate: CameraChoice = "auto"
-    microphone: SoundChoice = "auto"
-    speaker: SoundChoice = "auto"
-    printer: str = "auto"
-    """"auto": the system's default printer; "none"; "sim"; or a queue's name."""
-    headset: bool = False
-    """A headset or handset hangs at the borne."""
-    automatic_photo: bool = True
-    """The photo of a paper that lies still takes itself, after three announced seconds."""
 
 
 class Privacy(Entity):

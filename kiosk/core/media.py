@@ -25,6 +25,8 @@ SheetSource = Literal["glass", "feeder"]
 Here = Literal["yes", "asked", "away"]
 """The citizen who waits: in front of the borne, being asked (an answer is held), gone (TIM-6)."""
 Limitation = Literal["none", "bandwidth", "cpu", "other"]
+Turn = Literal[0, 90, 180, 270]
+"""Degrees, clockwise, by which a camera's pictures are turned."""
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 
@@ -183,6 +185,12 @@ class CheckSound(PipeMessage):
     type: Literal["check_sound"] = "check_sound"
 
 
+class CheckView(PipeMessage):
+    """Judge how the open document camera sees an A4 sheet; answers `ViewChecked`."""
+
+    type: Literal["check_view"] = "check_view"
+
+
 class OpenPlate(PipeMessage):
     """Open the document camera: pictures on stream `plate`, `PageSeen` events."""
 
@@ -270,6 +278,7 @@ Command = Annotated[
     | Hush
     | Play
     | CheckSound
+    | CheckView
     | OpenPlate
     | ClosePlate
     | TakePhoto
@@ -466,6 +475,20 @@ class SoundChecked(PipeMessage):
     noise_dbfs: float = 0.0
 
 
+class ViewChecked(PipeMessage):
+    """How the document camera sees an A4 sheet.
+
+    `seen`: whole; `cut`: not all of it; `empty`: there is none; `missing`: no picture comes.
+    `dpi`: how fine; `sharpness`: steepness of its print, 0 to about 0.6; `blurred`: too little.
+    """
+
+    type: Literal["view_checked"] = "view_checked"
+    outcome: Literal["seen", "cut", "empty", "missing"]
+    dpi: int = 0
+    sharpness: float = 0.0
+    blurred: bool = False
+
+
 class PaperAsked(PipeMessage):
     """The adviser asks for a paper."""
 
@@ -620,6 +643,7 @@ Event = Annotated[
     | PrintProgress
     | HeadsetPlugged
     | SoundChecked
+    | ViewChecked
     | PaperAsked
     | PageSeen
     | PhotoOriginal

@@ -19,6 +19,7 @@ from kiosk.devices.printer_ipp import NOT_FOUND, NOT_POSSIBLE, PrinterError
 from kiosk.devices.printer_line import Server
 from kiosk.devices.printer_queue import (
     Queue,
+    all_queues,
     ask_device,
     end_at_device,
     find_queue,
@@ -72,6 +73,15 @@ class _Job:
             return replace(look, job=JOB_ABORTED) if broken_off else look
         own = ask_device(self.device, DEVICE_S) if still else None
         return replace(look, printer=own) if own and not look.printer.is_closed else look
+
+
+def list_printers(server: Server | None = None) -> list[str]:
+    """Return the queues of the print service, none when it does not answer. Blocks."""
+    try:
+        return all_queues(server or Server.here())
+    except PrinterError as error:
+        _log.info("no list of printers: %s", error)
+        return []
 
 
 class CupsPrinter:

@@ -147,11 +147,17 @@ def _default(server: Server) -> str:
 
 
 def _only(server: Server) -> str:
-    request = Request(ipp.CUPS_GET_PRINTERS, (*_GREETING, _wanted("printer-name")))
-    printers = server.ask("/", request, ASK_S).of(ipp.PRINTER_GROUP)
+    printers = all_queues(server)
     if len(printers) != 1:
         raise PrinterError(f"{len(printers)} printers and no default one: name one")
-    return _text(printers[0], "printer-name")
+    return printers[0]
+
+
+def all_queues(server: Server) -> list[str]:
+    """Return the names of the print service's queues. Raises `PrinterError`."""
+    request = Request(ipp.CUPS_GET_PRINTERS, (*_GREETING, _wanted("printer-name")))
+    printers = server.ask("/", request, ASK_S).of(ipp.PRINTER_GROUP)
+    return [_text(one, "printer-name") for one in printers]
 
 
 def ask_device(uri: str, seconds: float = ASK_S) -> Standing | None:

@@ -42,19 +42,29 @@ def find_scanner(
     `wanted` is a part of its name, its UUID, or empty when there is only one. The address is
     numeric. Raises `KioskError(SCANNER_OFF)` when none, or not exactly one, is there.
     """
-    try:
-        web = Zeroconf(interfaces=list(interfaces)) if interfaces else Zeroconf()
-    except OSError as error:
-        raise KioskError(Fault.SCANNER_OFF, f"no network to look on: {error}") from error
-    try:
-        found = _look(web, wanted.casefold(), seconds)
-    finally:
-        web.close()
+    found = find_all(wanted, seconds=seconds, interfaces=interfaces)
     names = {name for name, _ in found}
     if len(names) != 1:
         detail = f"« {wanted} »: {len(names)} scanners announced, {', '.join(sorted(names))}"
         raise KioskError(Fault.SCANNER_OFF, detail)
     return found[0][1], found[0][0]
+
+
+def find_all(
+    wanted: str = "", *, seconds: float = LOOK_S, interfaces: Sequence[str] | None = None
+) -> list[tuple[str, str]]:
+    """Return (name, base address) of every scanner announced under `wanted`. Blocks `seconds`.
+
+    Raises `KioskError(SCANNER_OFF)` where there is no network to look on.
+    """
+    try:
+        web = Zeroconf(interfaces=list(interfaces)) if interfaces else Zeroconf()
+    except OSError as error:
+        raise KioskError(Fault.SCANNER_OFF, f"no network to look on: {error}") from error
+    try:
+        return _look(web, wanted.casefold(), seconds)
+    finally:
+        web.close()
 
 
 def _look(web: Zeroconf, wanted: str, seconds: float) -> list[tuple[str, str]]:

@@ -36,6 +36,17 @@ class _Found:
     able: Abilities
 
 
+def list_sane(program: Scanimage | None = None) -> list[tuple[str, str]]:
+    """Return (device, name) of each scanner SANE sees, none without SANE. Blocks up to `LIST_S`."""
+    try:
+        listing = (program or Scanimage()).told(["-f", LISTING], LIST_S, threading.Event())
+    except KioskError as error:
+        _log.info("no list of scanners: %s", error)
+        return []
+    pairs = (line.partition("|") for line in listing.splitlines() if "|" in line)
+    return [(device, name.strip()) for device, _, name in pairs]
+
+
 class SaneScanner:
     """A `ScannerDriver`. `device`: part of a name in `scanimage -L`; empty: the only one."""
 

@@ -145,6 +145,7 @@ class Host:
             media.SetVolume: lambda m: self._ears.set_volume(m.step),
             media.Play: lambda m: self._play(m.sound),
             media.CheckSound: lambda _: self._check_sound(),
+            media.CheckView: lambda _: plate.view(),
             media.OpenPlate: lambda _: self._open_plate(),
             media.ClosePlate: lambda _: self._by_hand(plate.close),
             media.TakePhoto: lambda _: plate.shoot(),

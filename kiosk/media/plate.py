@@ -17,6 +17,7 @@ from kiosk.scanner.empty import AGREEING, EmptyPlate
 from kiosk.scanner.live import LivePage, bgr_of, luma_of
 from kiosk.scanner.photo import corrected, original_of, photo_of
 from kiosk.scanner.shutter import Shutter
+from kiosk.scanner.view import judge_view
 
 log = logging.getLogger(__name__)
 FINDS_PER_S = 20
@@ -109,6 +110,17 @@ class Plate:
     def check(self) -> None:
         """Look once whether anything lies there, in a thread of its own; `PlateChecked` follows."""
         threading.Thread(target=self._check, name="plate-check", daemon=True).start()
+
+    def view(self) -> None:
+        """Judge how a sheet is seen, in a thread of its own; `ViewChecked` follows."""
+        threading.Thread(target=self._view, name="plate-check", daemon=True).start()
+
+    def _view(self) -> None:
+        still = self._eye.still()
+        if still is None:
+            self._tell(media.ViewChecked(outcome="missing"))
+        else:
+            self._tell(judge_view(bgr_of(still), self._bare.reference))
 
     def _take(self, user: User) -> None:
         with self._lock:

@@ -174,6 +174,7 @@ def technician(facts: AgentFacts) -> Page:
         Action("full_check", "Tout vérifier", "again", "primary"),
         Action("print_health", "Imprimer ce bilan", "paper"),
         Action("forget_devices", "Chercher les appareils", "camera"),
+        Action("setup", "Régler la borne", "turn"),
         Action("quit", "Arrêter la borne", "stop", "danger"),
         MENU,
     )

@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.media import Stream
 from kiosk.core.messages import Directory
@@ -91,16 +92,26 @@ class Gallery:
         self.settle()
 
     def picture(self) -> QImage:
-        """Return what is on the screen now: the second grab, for the first may lag a frame."""
-        self._stage.window.grabWindow()
-        self.settle(0)
-        return self._stage.window.grabWindow()
+        """Return what is on the screen now."""
+        return grab(self._stage.window)
 
     def settle(self, seconds: float = SETTLE_S) -> None:
         """Let items take their places, pictures load and short movements end."""
-        until = time.monotonic() + seconds
-        while True:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            if time.monotonic() >= until:
-                return
+        settle(seconds)
+
+
+def grab(window: QQuickWindow) -> QImage:
+    """Return what a window shows: the second grab, for the first may lag a frame. GUI thread."""
+    window.grabWindow()
+    settle(0)
+    return window.grabWindow()
+
+
+def settle(seconds: float = SETTLE_S) -> None:
+    """Let items take their places, pictures load and short movements end. GUI thread."""
+    until = time.monotonic() + seconds
+    while True:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if time.monotonic() >= until:
+            return

@@ -46,7 +46,9 @@ def test_the_printing_system_keeps_nothing_of_a_job(tmp_path: Path) -> None:
     assert "is OK" in checked.stdout + checked.stderr, checked.stderr
 
 
-@pytest.mark.parametrize("unit", ["borne.service", "borne.borne-update.service"])
+@pytest.mark.parametrize(
+    "unit", ["borne.service", "borne.borne-setup.service", "borne.borne-update.service"]
+)
 def test_the_services_are_hardened(unit: str, tmp_path: Path) -> None:
     """SEC-4, by the measure of `systemd-analyze security`."""
     copy = tmp_path / unit.replace("borne.borne-", "borne-")

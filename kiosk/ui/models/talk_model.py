@@ -40,10 +40,17 @@ class TalkModel(QObject):
         self._mine = ""
         self._theirs = ""
         self._page: keyboard.Page = "letters"
-        self._capitals = True
+        self._capitals = self._sentences = True
         self.mineChanged.emit()
         self.theirsChanged.emit()
         self.keysChanged.emit()
+
+    def begin(self, text: str) -> None:
+        """Begin with `text`, a line that is no sentence: an address, a name of one's own."""
+        self.forget()
+        self._mine, self._sentences = text, False
+        self._raise_capitals(False)
+        self.mineChanged.emit()
 
     def speak(self, language: Language) -> None:
         """Take the alphabet of `language`."""
@@ -67,7 +74,7 @@ class TalkModel(QObject):
             at, key = 0, self._mine
         self.mineChanged.emit()
         self.typed.emit(at, key)
-        self._raise_capitals(key in (".", "?", "!", "\n", "؟"))
+        self._raise_capitals(self._sentences and key in (".", "?", "!", "\n", "؟"))
 
     @Slot()
     def erase(self) -> None:

@@ -7,9 +7,13 @@ import Kiosk.Models
 Column {
     id: keyboard
 
-    required property Scene scene
+    required property TalkModel talk
+    property string language: "fr"
+    // What is typed is one line: its end says that it is done.
+    property bool oneLine: false
 
-    readonly property TalkModel talk: scene.talk
+    signal entered
+
     readonly property real apart: Metrics.mm(5.8)
     readonly property real one: (width - 9 * apart) / 10
     readonly property real high: Metrics.mm(20.1 * Math.min(1.15, Metrics.grow))
@@ -100,7 +104,7 @@ Column {
         Letter {
             objectName: "key_page"
             span: 2
-            label: keyboard.talk.signs ? keyboard.alphabets[keyboard.scene.visit.language] ?? "abc" : "123"
+            label: keyboard.talk.signs ? keyboard.alphabets[keyboard.language] ?? "abc" : "123"
             spoken: keyboard.talk.signs ? qsTr("abc, lettres") : qsTr("123, chiffres")
             onChosen: keyboard.talk.turnPage()
         }
@@ -134,7 +138,12 @@ Column {
             span: 2
             icon: "return"
             spoken: qsTr("à la ligne")
-            onChosen: keyboard.talk.type("\n")
+            onChosen: {
+                if (keyboard.oneLine)
+                    keyboard.entered();
+                else
+                    keyboard.talk.type("\n");
+            }
         }
     }
 }

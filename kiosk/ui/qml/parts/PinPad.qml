@@ -7,7 +7,7 @@ import Kiosk.Models
 Grid {
     id: keypad
 
-    required property Scene scene
+    required property AgentModel agent
     property real high: Metrics.mm(28)
     // As large as a title where the key has room for its line, never under the words around it.
     readonly property real digitSize: Math.min(Metrics.title, Math.max(Metrics.body, high * 0.58))
@@ -36,7 +36,7 @@ Grid {
             objectName: "digit_" + modelData
             fontSize: keypad.digitSize
             label: modelData
-            onChosen: keypad.scene.agent.digit(label)
+            onChosen: keypad.agent.digit(label)
         }
     }
     Digit {
@@ -44,20 +44,20 @@ Grid {
         icon: "backspace"
         iconSide: Metrics.mm(13)
         spoken: qsTr("Effacer un chiffre")
-        onChosen: keypad.scene.agent.erase()
+        onChosen: keypad.agent.erase()
     }
     Digit {
         objectName: "digit_0"
         fontSize: keypad.digitSize
         label: "0"
-        onChosen: keypad.scene.agent.digit(label)
+        onChosen: keypad.agent.digit(label)
     }
     Digit {
         objectName: "enter_code"
-        enabled: keypad.scene.agent.count > 0
+        enabled: keypad.agent.count > 0
         kind: KButton.Primary
         minMm: 20
         label: qsTr("Entrer")
-        onChosen: keypad.scene.agent.enter()
+        onChosen: keypad.agent.enter()
     }
 }

@@ -103,7 +103,7 @@ ScreenBase {
             high: Metrics.mm(Metrics.portrait ? 38 : 34)
             enabled: screen.door !== "locked" && screen.door !== "checking"
             opacity: enabled ? 1 : 0.5
-            scene: screen.scene
+            agent: screen.scene.agent
         }
     }
 }

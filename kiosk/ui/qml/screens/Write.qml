@@ -95,7 +95,8 @@ ScreenBase {
 
                     Keyboard {
                         width: parent.width
-                        scene: screen.scene
+                        talk: screen.scene.talk
+                        language: screen.scene.visit.language
                     }
                     Item {
                         id: below

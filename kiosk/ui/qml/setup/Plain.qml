@@ -1,0 +1,4 @@
+// A step that is words and choices: file, place, desk, scanner, printer, network, summary.
+import "../parts"
+
+SetupPage {}
