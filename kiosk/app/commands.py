@@ -100,6 +100,7 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app.borne import BorneOptions
     from kiosk.app.places import find_places
     from kiosk.app.screen import media_options, run_borne
+    from kiosk.app.service_manager import give_way
     from kiosk.app.state_folder import StateFolder
     from kiosk.app.steward import Standpoint
     from kiosk.app.update_command import on_probation
@@ -112,6 +113,7 @@ def _run(options: argparse.Namespace) -> int:
         if not options.exit_for_setup or on_probation(options.site.parent):
             raise
         _complain(str(error))
+        give_way()
         return SETUP_WANTED
     media = media_options(site, stand_ins=False, known=kept.cameras() | kept.sounds())
     standpoint = Standpoint("offered", places.others, places.file.name)

@@ -24,9 +24,7 @@ class ServiceManager(QObject):
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         super().__init__()
-        address = environment.get("NOTIFY_SOCKET", "")
-        # « @ » stands for the zero byte of an abstract address
-        self._address = "\0" + address[1:] if address.startswith("@") else address
+        self._address = _address(environment)
         self._timer = QTimer(self)
         self._timer.timeout.connect(lambda: self._tell("WATCHDOG=1"))
         patience_us = int(environment.get("WATCHDOG_USEC", "0"))
@@ -48,11 +46,29 @@ class ServiceManager(QObject):
         self._tell("READY=1")
 
     def _tell(self, word: str) -> None:
-        if not self._address:
-            return
-        try:
-            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
-                line.settimeout(0)
-                line.sendto(word.encode(), self._address)
-        except OSError as error:
-            log.warning("the service manager cannot be told: %s", error.strerror)
+        _send(self._address, word)
+
+
+def give_way(environment: Mapping[str, str] = os.environ) -> None:
+    """Say that the borne ends before it showed anything, and that this is well.
+
+    A `Type=notify` service that ends without READY counts as failed, whatever its status says.
+    """
+    _send(_address(environment), "READY=1\nSTOPPING=1")
+
+
+def _address(environment: Mapping[str, str]) -> str:
+    address = environment.get("NOTIFY_SOCKET", "")
+    # « @ » stands for the zero byte of an abstract address
+    return "\0" + address[1:] if address.startswith("@") else address
+
+
+def _send(address: str, words: str) -> None:
+    if not address:
+        return
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+            line.settimeout(0)
+            line.sendto(words.encode(), address)
+    except OSError as error:
+        log.warning("the service manager cannot be told: %s", error.strerror)

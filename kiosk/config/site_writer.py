@@ -68,6 +68,7 @@ def write_site(path: Path, new: NewSite) -> Path | None:
         ConfigError: the borne could not read it; nothing was replaced.
         OSError: the folder cannot be written; nothing was replaced.
     """
+    path.parent.mkdir(parents=True, exist_ok=True)
     _bring_along(new, path.parent)
     trial, token = path.with_name(f"{path.name}.new"), path.with_name(f"{TOKEN_FILE}.new")
     if new.token:

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.main import main
 from kiosk.app.service_manager import ServiceManager
+from kiosk.updates.shelf import Shelf
 
 PATIENCE_US = "90000"
 """Three pings in 90 ms."""
@@ -75,3 +77,35 @@ def test_without_a_service_manager_nothing_is_tried(
 @pytest.mark.expects_log("cannot be told")
 def test_a_manager_that_has_gone_away_is_no_reason_to_stop(tmp_path: Path, qtbot: QtBot) -> None:
     ServiceManager({"NOTIFY_SOCKET": str(tmp_path / "gone")}).stopping()
+
+
+def test_a_borne_without_settings_ends_well_and_asks_for_the_setup(
+    line: socket.socket, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    """ADR 20: without READY systemd would call it failed, and roll back what is well."""
+    monkeypatch.setenv("NOTIFY_SOCKET", str(line.getsockname()))
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    run = ["run", "--site", str(tmp_path / "site.toml")]
+    assert main([*run, "--exit-for-setup"]) == 3
+    assert heard(line) == ["READY=1\nSTOPPING=1"]
+    assert main(run) == 2
+    assert heard(line) == []
+    assert "site.toml" in capsys.readouterr().err
+
+
+def test_a_version_on_probation_is_rolled_back_rather_than_set_up(
+    line: socket.socket, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """ADR 18, ADR 20: what the version before could read is not the technician's fault."""
+    monkeypatch.setenv("NOTIFY_SOCKET", str(line.getsockname()))
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    shelf = Shelf(tmp_path / "opt")
+    for version in ("1.0.0", "1.1.0"):
+        shelf.folder(version).mkdir(parents=True)
+        shelf.switch(version)
+    (tmp_path / "update.toml").write_text(f'install = "{tmp_path / "opt"}"\n', encoding="utf-8")
+    run = ["run", "--site", str(tmp_path / "site.toml"), "--exit-for-setup"]
+    assert main(run) == 2
+    shelf.prove()
+    assert main(run) == 3

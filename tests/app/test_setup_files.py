@@ -79,8 +79,9 @@ def test_a_value_the_borne_refuses_is_told_with_its_key(files: SetupFiles) -> No
     assert not files.target.exists()
 
 
-def test_a_folder_that_is_missing_or_shut_is_told_with_its_remedy(tmp_path: Path) -> None:
-    target = tmp_path / "nowhere" / "site.toml"
+def test_a_folder_that_cannot_be_one_is_told_with_its_remedy(tmp_path: Path) -> None:
+    (tmp_path / "etc").write_text("a file")
+    target = tmp_path / "etc" / "site.toml"
     files = SetupFiles(target, target, ())
     answer = files.write(draft(files), str(EXAMPLE_SITE))
     assert isinstance(answer, Line) and str(target.parent) in answer.text

@@ -96,7 +96,9 @@ def test_a_file_of_a_stick_brings_its_pictures_and_words_along(tmp_path: Path) -
     stick, borne = tmp_path / "stick", tmp_path / "borne"
     (stick / "words").mkdir(parents=True)
     borne.mkdir()
-    (stick / "logo.svg").write_text('<svg viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>')
+    (stick / "logo.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
+    )
     text = DEMO_SITE.read_text(encoding="utf-8").replace(
         'picture = "health"', 'picture = "logo.svg"'
     )

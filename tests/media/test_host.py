@@ -210,6 +210,17 @@ class TestPlate:
             await until(lambda: not plate._running)
             assert not rig.told(media.PlateLearned)
 
+    async def test_the_technician_is_told_how_a_sheet_is_seen(self) -> None:
+        """DOC-4: whole and sharp where the stand-in's camera is."""
+        async with hosting(open_plate=camera(small_plate(letter=3))) as rig:
+            rig.send(media.CheckView())
+            assert (await rig.hears(media.ViewChecked)).outcome == "missing"
+            rig.send(media.OpenPlate())
+            await rig.hears(media.PageSeen)
+            rig.send(media.CheckView())
+            view = await rig.hears(media.ViewChecked, 2)
+            assert view.outcome == "seen" and view.dpi > 0 and view.sharpness > 0
+
     async def test_a_letter_that_lies_still_is_due_and_after_the_photo_it_is_not(self) -> None:
         """DOC-1: once for every page; and the photo's own picture comes before it."""
         plate = small_plate(letter=1)

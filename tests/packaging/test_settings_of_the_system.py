@@ -79,3 +79,41 @@ def test_the_watchdog_is_longer_than_its_pings_and_a_start_than_its_patience() -
     service = unit["Service"]
     assert service["Type"] == "notify" and int(service["WatchdogSec"]) >= 10
     assert service["LimitCORE"] == "0" and service["MemorySwapMax"] == "0"
+
+
+@pytest.mark.parametrize(
+    ("who", "code", "status", "started"),
+    [
+        ("borne", "exited", "3", "borne-setup.service"),
+        ("borne", "exited", "0", ""),
+        ("borne", "exited", "2", ""),
+        ("borne", "killed", "3", ""),
+        ("setup", "exited", "0", "borne.service"),
+        ("setup", "exited", "1", ""),
+    ],
+)
+def test_the_screen_goes_to_the_setup_and_back_when_it_is_wanted(
+    tmp_path: Path, who: str, code: str, status: str, started: str
+) -> None:
+    """ADR 20: status 3 of the borne asks for the technician; nothing else does."""
+    noted = tmp_path / "started"
+    noted.touch()
+    systemctl = tmp_path / "systemctl"
+    systemctl.write_text(f'#!/bin/sh\nprintf %s "$3" >{noted}\n', encoding="utf-8")
+    systemctl.chmod(0o755)
+    environment = {"PATH": f"{tmp_path}:/usr/bin:/bin", "EXIT_CODE": code, "EXIT_STATUS": status}
+    subprocess.run([SYSTEM / "hand-over", who], env=environment, check=True)
+    assert noted.read_text(encoding="utf-8") == started
+
+
+def test_the_setup_may_write_its_folder_and_otherwise_what_the_borne_may() -> None:
+    """ADR 20: the same walls, with one door."""
+
+    def lines(unit: str) -> set[str]:
+        text = (UNITS / unit).read_text(encoding="utf-8").partition("[Service]")[2]
+        return {line for line in text.splitlines() if "=" in line and line[0] not in "#["}
+
+    borne, setup = lines("borne.service"), lines("borne.borne-setup.service")
+    different = ("ExecStart", "ExecStopPost", "Restart", "SuccessExitStatus", "WantedBy")
+    apart = {line for line in borne ^ setup if not line.startswith(different)}
+    assert apart == {"ReadWritePaths=/etc/borne"}
