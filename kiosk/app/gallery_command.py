@@ -114,7 +114,9 @@ def _hang_setup(pages: Sequence[SetupExhibit], frames: Frames, order: Order) -> 
     size = SIZES[order.size]
     window = QSize(size.width, size.height)
     stage = SetupStage(scene.GalleryClock(), size.diagonal_in, window)
-    shown = {stream: frames[stream](PLAIN) for stream in SINKS if stream in frames}
+    shown: dict[Stream, QVideoFrame] = {
+        stream: frames[stream](PLAIN) for stream in SINKS if stream in frames
+    }
     names: list[str] = []
     for page in pages:
         hang_setup(stage, page, shown)

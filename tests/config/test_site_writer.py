@@ -51,7 +51,10 @@ def test_the_written_file_is_what_the_borne_reads(tmp_path: Path) -> None:
     assert (site.name, site.screen.diagonal_in) == ("Tigy", 27.0)
     assert site.devices.camera_turn == 90
     assert site.desk.token.get_secret_value() == TOKEN
-    assert site.phrasebook.say("vos soins et vos remboursements", "en") != ""
+    assert (
+        site.phrasebook.say("en", "vos soins et vos remboursements")
+        != "vos soins et vos remboursements"
+    )
 
 
 def test_the_token_is_in_a_file_that_others_cannot_read(tmp_path: Path) -> None:

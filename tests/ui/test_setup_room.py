@@ -206,7 +206,7 @@ def test_a_token_is_never_shown_again(begun: Kit) -> None:
     begun.model.keys_model.begin("un-jeton-assez-long-pour-aller")
     begun.touch("enter")
     assert begun.draft.has_token and "Jeton : donné" in begun.labels()
-    assert "un-jeton" not in repr(begun.model.facts) + begun.model.keys_model.mine
+    assert "un-jeton" not in repr(begun.model.facts) + begun.model.keys_model.property("mine")
     begun.touch("edit:desk.token")
     assert begun.model.keys_model.mine == ""
 

@@ -13,7 +13,7 @@ from kiosk.fleet.check import Finding, Outcome, told
 from kiosk.fleet.hardware import Hardware, ScannerSeen
 from kiosk.ui.agent_page import Line
 from kiosk.ui.setup.draft import Draft
-from kiosk.ui.setup.facts import SetupFacts, SiteFound
+from kiosk.ui.setup.facts import SetupFacts, SiteFound, Standing
 from kiosk.ui.setup.stage import SetupStage
 
 _BRIO = "/dev/v4l/by-id/usb-046d_Logitech_BRIO_7A3C-video-index0"
@@ -47,7 +47,7 @@ _FOUND: tuple[tuple[str, str, dict[str, str | int]], ...] = (
     ("desk", "ok", {"free": 3}),
     ("turn", "silent", {"host": "turn:turn.example.org:3478"}),
 )
-_STANDING = {
+_STANDING: dict[str, Standing] = {
     "screen": "done", "site": "done", "desk": "done", "camera": "done", "plate": "done",
     "framing": "done", "sound": "done", "scanner": "skipped", "printer": "done",
     "network": "done", "codes": "skipped",

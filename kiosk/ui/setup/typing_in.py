@@ -81,7 +81,7 @@ class TypingIn:
         self._model.know(editing=key, complaint="")
 
     def _enter(self) -> None:
-        key, text = self._model.facts.editing, self._model.keys_model.mine.strip()
+        key, text = self._model.facts.editing, str(self._model.keys_model.property("mine")).strip()
         if wrong := complaint_about(key, text):
             self._model.know(complaint=wrong)
             return
