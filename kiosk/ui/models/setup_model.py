@@ -118,17 +118,22 @@ class SetupModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Return the page's title."""
-        return self._page.title
+        return _typeset(self._page.title)
 
     @Property(str, notify=changed)
     def lead(self) -> str:
         """Return the sentence under the title."""
-        return self._page.lead
+        return _typeset(self._page.lead)
 
     @Property(str, notify=changed)
     def live(self) -> str:
         """Return the camera whose picture is shown: face, plate or none."""
         return self._page.live
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """Return the icon of a page that shows nothing else."""
+        return self._page.picture
 
     @Property(int, notify=choicesChanged)
     def columns(self) -> int:
@@ -150,9 +155,9 @@ class SetupModel(QObject):
         """Return one map a sentence: text, icon, remedy, tone."""
         return [
             {
-                "text": one.text,
+                "text": _typeset(one.text),
                 "icon": one.icon or TONE_ICONS[one.tone],
-                "remedy": one.remedy,
+                "remedy": _typeset(one.remedy),
                 "tone": one.tone,
             }
             for one in self._page.lines
@@ -170,8 +175,15 @@ class SetupModel(QObject):
 
 
 def _plain(one: Action) -> dict[str, object]:
-    kind = _KINDS[one.kind]
-    return {"id": one.id, "label": one.label, "icon": one.icon, "kind": kind, "on": one.on}
+    kind, label = _KINDS[one.kind], _typeset(one.label)
+    return {"id": one.id, "label": label, "icon": one.icon, "kind": kind, "on": one.on}
+
+
+def _typeset(text: str) -> str:
+    """Return French as it is set: no line ends between a sign and its word."""
+    for loose, tied in (("« ", "«\u00a0"), (" »", "\u00a0»"), (" :", "\u00a0:")):
+        text = text.replace(loose, tied)
+    return text
 
 
 def _offered(made: SetupPage) -> tuple[object, ...]:

@@ -34,16 +34,20 @@ CHECKED: dict[str, tuple[str, ...]] = {
 """The checks of `kiosk doctor` each step shows."""
 
 
-def _findings(step: str, facts: SetupFacts) -> Iterator[Line]:
-    """Yield what the step's checks found, what does not work first."""
-    found = [facts.outcomes[one] for one in CHECKED[step] if one in facts.outcomes]
-    order = ("failed", "warn", "ok")
-    for one in sorted(found, key=lambda one: order.index(one.verdict)):
-        yield told(one)
-
-
 def findings(step: str, facts: SetupFacts, most: int = 3) -> tuple[Line, ...]:
     """Return what the step's checks found, or that they are under way."""
     if facts.checking:
         return (Line("La borne vérifie. Une minute au plus.", "clock"),)
     return tuple(_findings(step, facts))[:most]
+
+
+def _findings(step: str, facts: SetupFacts) -> Iterator[Line]:
+    """Yield what does not work, the worst first, then what does: in one line where it is much."""
+    found = [facts.outcomes[one] for one in CHECKED[step] if one in facts.outcomes]
+    for verdict in ("failed", "warn"):
+        yield from (told(one) for one in found if one.verdict == verdict)
+    well = [one for one in found if one.verdict == "ok"]
+    if len(well) > 2:
+        yield Line("Marchent bien : " + ", ".join(one.name for one in well) + ".", tone="good")
+    else:
+        yield from map(told, well)

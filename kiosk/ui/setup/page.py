@@ -28,6 +28,8 @@ class SetupPage:
     choices: tuple[Action, ...] = ()
     footer: tuple[Action, ...] = (BACK, SKIP, NEXT)
     live: Live = ""
+    picture: str = ""
+    """The icon of a page that shows nothing else."""
     columns: int = 2
 
 

@@ -72,6 +72,7 @@ def framing(facts: SetupFacts) -> SetupPage:
         tuple(_framing(facts)),
         (Action("forget_plate", "Reprendre le tapis vide", "again"),),
         live="plate",
+        columns=1,
     )
 
 
@@ -159,7 +160,7 @@ def scanner(facts: SetupFacts) -> SetupPage:
     lines = _looking(facts) or (*findings("scanner", facts, 1), *seen)
     actions = (Action("check:scanner", "Vérifier", "check"), _LOOK)
     lead = "Un scanner à plat aide, mais rien n'y oblige."
-    return SetupPage("Scanner", lead, lines, (*choices, *actions))
+    return SetupPage("Scanner", lead, lines, (*choices, *actions), picture="papers")
 
 
 _TRIALS = {
@@ -187,4 +188,4 @@ def printer(facts: SetupFacts) -> SetupPage:
         lines.append(Line(trial[0], "print", tone="good" if trial[1] else "bad"))
     choices = _choices(facts, "devices.printer", found)
     lead = "Choisissez la file d'impression."
-    return SetupPage("Imprimante", lead, tuple(lines), (*choices, *actions))
+    return SetupPage("Imprimante", lead, tuple(lines), (*choices, *actions), picture="print")

@@ -32,7 +32,7 @@ def site(facts: SetupFacts) -> SetupPage:
     """Which place the borne stands at."""
     fields = tuple(_field(facts, key) for key in ("site.name", "site.id", "site.title"))
     lead = "Touchez une ligne pour la changer."
-    return SetupPage("Lieu", lead, choices=fields, columns=1)
+    return SetupPage("Lieu", lead, choices=fields, columns=1, picture="here")
 
 
 def _field(facts: SetupFacts, key: str) -> Action:
@@ -54,7 +54,9 @@ def desk(facts: SetupFacts) -> SetupPage:
     if facts.refusal:
         lines = [facts.refusal]
     lead = "Où la borne appelle, et comment elle se nomme."
-    return SetupPage("Bureau des conseillers", lead, tuple(lines), tuple(choices), columns=1)
+    return SetupPage(
+        "Bureau des conseillers", lead, tuple(lines), tuple(choices), columns=1, picture="phone"
+    )
 
 
 def network(facts: SetupFacts) -> SetupPage:
@@ -64,9 +66,8 @@ def network(facts: SetupFacts) -> SetupPage:
     )
     lines = findings("network", facts, 4) or (Line("Touchez « Vérifier ».", "signal"),)
     lines = (facts.refusal,) if facts.refusal else lines
-    return SetupPage(
-        "Réseau", "La borne essaie tout le chemin d'un appel.", lines, choices, columns=1
-    )
+    lead = "La borne essaie tout le chemin d'un appel."
+    return SetupPage("Réseau", lead, lines, choices, columns=1, picture="signal")
 
 
 def codes(facts: SetupFacts) -> SetupPage:

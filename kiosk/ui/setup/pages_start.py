@@ -32,6 +32,7 @@ def start(facts: SetupFacts) -> SetupPage:
         tuple(lines),
         tuple(choices),
         (NEXT,) if facts.chosen else (),
+        picture="touch",
         columns=1,
     )
 
@@ -121,6 +122,7 @@ def _written(facts: SetupFacts) -> SetupPage:
         "C'est enregistré",
         "La borne peut démarrer avec ces réglages.",
         tuple(lines),
+        picture="done",
         footer=(
             Action("revise", "Résumé", "back"),
             Action("leave", "Démarrer la borne", "call", "go"),

@@ -111,6 +111,7 @@ Item {
                         kind: modelData.kind
                         icon: modelData.on ? "done" : modelData.icon
                         label: modelData.label
+                        leading: true
                         highlighted: modelData.on
                         repeats: ["longer", "shorter"].includes(modelData.id)
                         onChosen: page.setup.choose(modelData.id)
