@@ -97,6 +97,11 @@ def _found(check: str) -> Outcome:
     return told(check, Finding("ok", {"free": 2}))
 
 
+def plain(text: str) -> str:
+    """Return a text with plain spaces."""
+    return text.replace("\u00a0", " ")
+
+
 @dataclass
 class Kit:
     """A room before its model."""
@@ -112,10 +117,10 @@ class Kit:
 
     def says(self) -> str:
         lines = self.model.property("lines")
-        return " ".join(f"{one['text']} {one['remedy']}" for one in lines)
+        return plain(" ".join(f"{one['text']} {one['remedy']}" for one in lines))
 
     def labels(self) -> list[str]:
-        return [one["label"] for one in self.model.property("choices")]
+        return [plain(one["label"]) for one in self.model.property("choices")]
 
     @property
     def draft(self) -> Draft:
