@@ -91,12 +91,11 @@ def setup_facts() -> dict[str, Any]:
 
 def setup_exhibits() -> tuple[SetupExhibit, ...]:
     """Return every page, and those states of it that say something else."""
-    seen = media.ViewChecked(outcome="seen", dpi=212, sharpness=0.24)
-    poor = media.ViewChecked(outcome="cut", dpi=141, sharpness=0.06, blurred=True)
-    refusal = Line(
-        "Rien n'est écrit : /etc/borne est fermé (Permission denied).", "",
-        "Donnez ce dossier au compte de la borne : chown borne, chmod u+w.", "bad",
-    )  # fmt: skip
+    return (*_begin(), *_devices(), *_end())
+
+
+def _begin() -> tuple[SetupExhibit, ...]:
+    wrong = {"editing": "desk.url", "complaint": "Une adresse commence par https://."}
     return (
         SetupExhibit("T00-door", "door"),
         SetupExhibit("T00-wrong", "door", {"complaint": "Code faux. Il reste 2 essais."}, digits=5),
@@ -105,12 +104,14 @@ def setup_exhibits() -> tuple[SetupExhibit, ...]:
         SetupExhibit("T03-site", "site"),
         SetupExhibit("T03-typing", "site", {"editing": "site.title"}, "Maison France services"),
         SetupExhibit("T04-desk", "desk"),
-        SetupExhibit(
-            "T04-typing",
-            "desk",
-            {"editing": "desk.url", "complaint": "Une adresse commence par https://."},
-            "http://bureau.example.org",
-        ),
+        SetupExhibit("T04-typing", "desk", wrong, "http://bureau.example.org"),
+    )
+
+
+def _devices() -> tuple[SetupExhibit, ...]:
+    seen = media.ViewChecked(outcome="seen", dpi=212, sharpness=0.24)
+    poor = media.ViewChecked(outcome="cut", dpi=141, sharpness=0.06, blurred=True)
+    return (
         SetupExhibit("T05-camera", "camera"),
         SetupExhibit("T06-plate", "plate"),
         SetupExhibit("T07-framing", "framing", {"view": seen}),
@@ -119,13 +120,21 @@ def setup_exhibits() -> tuple[SetupExhibit, ...]:
         SetupExhibit("T08-listening", "sound", {"listening": True}),
         SetupExhibit("T09-scanner", "scanner"),
         SetupExhibit("T10-printer", "printer", {"trial": "going"}),
+    )
+
+
+def _end() -> tuple[SetupExhibit, ...]:
+    refusal = Line(
+        "Rien n'est écrit : /etc/borne est fermé (Permission denied).", "",
+        "Donnez ce dossier au compte de la borne : chown borne, chmod u+w.", "bad",
+    )  # fmt: skip
+    written = {"written": True, "kept": "/etc/borne/site.toml.bak"}
+    return (
         SetupExhibit("T11-network", "network"),
         SetupExhibit("T12-codes", "codes", {"role": "technician", "again": True}, digits=8),
         SetupExhibit("T13-summary", "summary"),
         SetupExhibit("T13-refused", "summary", {"refusal": refusal}),
-        SetupExhibit(
-            "T13-written", "summary", {"written": True, "kept": "/etc/borne/site.toml.bak"}
-        ),
+        SetupExhibit("T13-written", "summary", written),
     )
 
 

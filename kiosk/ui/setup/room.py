@@ -14,17 +14,16 @@ from kiosk.fleet.measured import echo_found
 from kiosk.ui.agent_page import Line
 from kiosk.ui.errands import Errands
 from kiosk.ui.models.setup_model import SetupModel
+from kiosk.ui.setup.choices import Handler, SetupChoices
 from kiosk.ui.setup.draft import Draft
 from kiosk.ui.setup.facts import SiteFound
 from kiosk.ui.setup.findings import NAMES
 from kiosk.ui.setup.gear import SetupGear
-from kiosk.ui.setup.pages_devices import cards
 from kiosk.ui.setup.steps import after, before
 from kiosk.ui.setup.typing_in import TypingIn, refused
 from kiosk.ui.setup.works import SetupWorks, Written
 from kiosk.visit.state import CodeAccepted, CodeRefused, Happening
 
-LEAST_IN, MOST_IN, FINER_IN = 7.0, 100.0, 0.1
 LOOKS_FIRST = ("camera", "plate", "sound", "scanner", "printer")
 _NOTHING_LOST = "Rien n'est perdu. Recommencez, ou redémarrez la machine."
 
@@ -41,41 +40,45 @@ class SetupRoom:
         self._gear = SetupGear(works, model.know, clock)
         self._typing = TypingIn(model, errands)
         self._repeats = False
-        self._handlers: dict[str, Callable[[str], None]] = {
+        self._handlers = self._ways() | self._settings() | self._trials()
+
+    def _ways(self) -> dict[str, Handler]:
+        """Return what leads from page to page."""
+        model, works = self._model, self._works
+        return {
             "next": lambda _: self._leave_step("done"),
             "skip": lambda _: self._leave_step("skipped"),
             "back": lambda _: self.open(before(model.step)),
             "summary": lambda _: self._to_summary(),
             "revise": lambda _: model.know(written=False),
             "go": self._repeat,
+            "write": lambda _: self._write(),
+            "quit": lambda _: works.leave("quit"),
+            "leave": lambda _: works.leave("done"),
+        }
+
+    def _settings(self) -> dict[str, Handler]:
+        """Return what fills the draft."""
+        return SetupChoices(self._model, self._gear).handlers | {
             "begin": self._begin,
             "files": lambda _: self._find_files(),
             "token": self._take_token,
-            "set": self._set,
-            "diagonal": lambda inches: self._measure(float(inches)),
-            "longer": lambda _: self._measure(self._inches + FINER_IN),
-            "shorter": lambda _: self._measure(self._inches - FINER_IN),
-            "turn": self._turn,
-            "cycle": self._cycle,
-            "scanner": self._scanner,
+        }
+
+    def _trials(self) -> dict[str, Handler]:
+        """Return what tries something."""
+        return {
             "look": lambda _: self._look(),
             "check": lambda ids: self._check(tuple(ids.split(","))),
             "forget_plate": lambda _: self._learn_plate(),
             "sound": lambda _: self._gear.play(),
             "listen": lambda _: self._gear.listen(),
             "trial": lambda _: self._gear.print(),
-            "write": lambda _: self._write(),
-            "quit": lambda _: works.leave("quit"),
-            "leave": lambda _: works.leave("done"),
         }
 
     @property
     def _draft(self) -> Draft:
         return self._model.facts.draft
-
-    @property
-    def _inches(self) -> float:
-        return self._draft.number("screen.diagonal_in", 21.5)
 
     def start(self, *, repeats: bool) -> None:
         """Look for files to begin from; with `repeats`, begin at the summary of what is set."""
@@ -149,9 +152,6 @@ class SetupRoom:
         self._model.know(from_summary=False, written=False, standing=standing)
         self.open("summary")
 
-    def _change(self, draft: Draft) -> None:
-        self._model.know(draft=draft)
-
     def _find_files(self) -> None:
         def found(answer: tuple[tuple[SiteFound, ...], tuple[str, ...]]) -> None:
             files, tokens = answer
@@ -182,30 +182,6 @@ class SetupRoom:
                 self._model.know(draft=self._draft.with_token(answer), refusal=None)
 
         self._errands.run(lambda: self._works.token(path), taken, self._failed)
-
-    def _set(self, rest: str) -> None:
-        key, _, word = rest.partition("=")
-        self._change(self._draft.with_value(key, word))
-        if key.startswith("devices."):
-            self._gear.show(self._model.step, self._draft)
-
-    def _measure(self, inches: float) -> None:
-        inches = round(min(MOST_IN, max(LEAST_IN, inches)), 1)
-        self._change(self._draft.with_value("screen.diagonal_in", inches))
-
-    def _turn(self, key: str) -> None:
-        self._change(self._draft.with_value(key, (int(self._draft.number(key, 0)) + 90) % 360))
-        self._gear.show(self._model.step, self._draft)
-
-    def _cycle(self, key: str) -> None:
-        names = cards(self._model.facts, key.removeprefix("devices."))
-        now = self._draft.word(key, "auto")
-        at = names.index(now) if now in names else -1
-        self._set(f"{key}={names[(at + 1) % len(names)]}")
-
-    def _scanner(self, rest: str) -> None:
-        kind, _, device = rest.partition(":")
-        self._change(self._draft.with_scanner(kind, device))
 
     def _learn_plate(self) -> None:
         self._model.know(plate_learned=False)

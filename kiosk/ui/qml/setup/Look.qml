@@ -5,6 +5,8 @@ import "../parts"
 SetupPage {
     id: page
 
+    readonly property bool face: setup.live === "face"
+
     slot: frame.slot
     shown: VideoFrame {
         id: frame
@@ -12,6 +14,6 @@ SetupPage {
         anchors.fill: parent
         ground: Theme.hero
         ring: Theme.heroInk
-        icon: page.setup.live === "face" ? "camera" : "photo"
+        icon: page.face ? "camera" : "photo"
     }
 }
