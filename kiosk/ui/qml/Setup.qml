@@ -13,6 +13,8 @@ Window {
     required property SetupModel setup
     readonly property SetupPage pageItem: host.item as SetupPage
 
+    width: 1080
+    height: 1920
     color: Theme.ground
     title: setup.title
     visible: false
