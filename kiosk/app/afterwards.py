@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -18,6 +19,15 @@ def own_command(arguments: Sequence[str]) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
     return [sys.executable, "-m", "kiosk.app.main", *arguments]
+
+
+def bury_the_one_before() -> None:
+    """Reap what this process left behind when it became itself anew, before it has any child."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            continue
 
 
 def begin_again(arguments: Sequence[str]) -> int:

@@ -96,7 +96,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from kiosk.app.afterwards import follow
+    from kiosk.app.afterwards import bury_the_one_before, follow
     from kiosk.app.borne import BorneOptions
     from kiosk.app.places import find_places
     from kiosk.app.screen import media_options, run_borne
@@ -105,6 +105,7 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app.steward import Standpoint
     from kiosk.app.update_command import on_probation
 
+    bury_the_one_before()
     kept = StateFolder(state_folder())
     try:
         places = find_places(options.site, kept)
@@ -137,8 +138,10 @@ def _setup(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace) -> int:
+    from kiosk.app.afterwards import bury_the_one_before
     from kiosk.app.training import run_training
 
+    bury_the_one_before()
     return run_training(load_site(options.site), options.then)
 
 

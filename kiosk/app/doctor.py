@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from kiosk.app.state_folder import StateFolder
 from kiosk.config.site import Site
 from kiosk.core.clock import paris_now
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.media import PrintPhase
 from kiosk.devices.printer import CupsPrinter
 from kiosk.fleet.check import Finding, Outcome, renewed, told
 from kiosk.fleet.report import as_json, exit_status, lines
@@ -27,6 +29,7 @@ from kiosk.ui.health_page import health_page
 from kiosk.ui.print_tray import Sheets
 
 GL_RENDERER = 0x1F01
+PRINT_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +120,31 @@ def _hand_over(sheets: Sheets, site: Site, wishes: Wishes) -> None:
         except OSError as error:
             raise KioskError(Fault.SEND_FAILED, f"{wishes.page}: {error.strerror}") from error
     if wishes.print:
-        CupsPrinter(site.devices.printer).print(sheets.pdf, lambda _: None, lambda: False)
+        print_sheets(sheets, site.devices.printer)
+
+
+_IN_THE_WAY: dict[PrintPhase, str] = {
+    "empty": "--print: there is no paper; put some in, it goes on by itself",
+    "jam": "--print: a sheet is stuck or a cover open; it goes on by itself",
+    "off": "--print: the printer is off or unplugged",
+}
+
+
+def print_sheets(sheets: Sheets, queue: str) -> None:
+    """Print, and wait until it is out. Raises `KioskError` with what is in the way.
+
+    A printer without paper is waited for: whoever typed the command stands beside it.
+    """
+    if queue in ("none", "sim"):
+        raise KioskError(Fault.SEND_FAILED, "--print: this site has no printer; use --page FILE")
+    told: list[PrintPhase] = []
+    ends_s = time.monotonic() + PRINT_S
+
+    def tell(phase: PrintPhase) -> None:
+        if phase in _IN_THE_WAY and phase not in told:
+            sys.stderr.write(f"kiosk: {_IN_THE_WAY[phase]}\n")
+        told.append(phase)
+
+    CupsPrinter(queue).print(sheets.pdf, tell, lambda: time.monotonic() > ends_s)
+    if told[-1] != "done":
+        raise KioskError(Fault.SEND_FAILED, "--print: nothing came out: see « Imprimante »")

@@ -17,12 +17,17 @@ from kiosk.app.screen import media_options, run_borne
 from kiosk.app.steward import Standpoint
 from kiosk.call.direct import direct_engines
 from kiosk.config.site import Site
+from kiosk.core.clock import Timer
 from kiosk.sim.adviser import Adviser
 from kiosk.sim.adviser_script import AdviserOptions, Step
 from kiosk.visit.state import Place, VisitState
 
 STOP_S = 5.0
 LONGEST_S = 30 * 60.0
+UNUSED_S = 5 * 60.0
+"""A trial that nobody begins, or goes on with, ends: no citizen may meet a played adviser."""
+TITLE = "C'est un essai"
+"""In the place of the borne's own name, on the screens that bear it."""
 SCRIPT: tuple[Step, ...] = (
     Step("answer", 3.0),
     Step("see"),
@@ -43,7 +48,7 @@ def run_training(site: Site, then: Sequence[str]) -> int:
         target=_answer, args=(_advisers(site, keys),), name="kiosk-advisers", daemon=True
     )
     advisers.start()
-    here = site.with_desk(keys.address, keys.site_token)
+    here = _named(site.with_desk(keys.address, keys.site_token))
     try:
         wish = run_borne(
             BorneOptions(
@@ -58,17 +63,36 @@ def run_training(site: Site, then: Sequence[str]) -> int:
     return begin_again(then) if then and wish else 0
 
 
+def _named(site: Site) -> Site:
+    place = site.site.model_copy(update={"title": TITLE})
+    return site.model_copy(update={"site": place})
+
+
 def _end_with_the_visit(borne: Borne) -> None:
     """Go back to service when the visit is over, so that nobody meets a trial by mistake."""
     visited: list[bool] = []
+    timers: list[Timer] = []
+
+    def wait() -> None:
+        for timer in timers:
+            timer.cancel()
+        timers[:] = [borne.clock.call_later(UNUSED_S, unused)]
+
+    def unused() -> None:
+        if borne.controller.state.place is Place.ATTRACT:
+            borne.leave("end_training")
+        else:
+            wait()
 
     def stepped(_happening: object, state: VisitState) -> None:
+        wait()
         if state.called:
             visited.append(True)
         if visited and state.place is Place.ATTRACT:
             borne.leave("end_training")
 
     borne.controller.stepped.connect(stepped)
+    wait()
 
 
 def _advisers(site: Site, keys: DeskKeys) -> tuple[AdviserOptions, ...]:

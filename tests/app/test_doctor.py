@@ -6,19 +6,25 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.app.doctor import print_sheets
 from kiosk.app.health_file import HEALTH, keep_report, read_report
 from kiosk.app.paths import DEMO_SITE
 from kiosk.app.running import borne_runs, hold_lock
 from kiosk.app.state_folder import SOUNDS, StateFolder
 from kiosk.core.clock import PARIS
+from kiosk.core.faults import KioskError
+from kiosk.core.media import PrintPhase
+from kiosk.devices.printer import CupsPrinter
 from kiosk.fleet.check import Finding, told
 from kiosk.fleet.report import Report
+from kiosk.ui.print_tray import Sheets
 
 HEARD = told("echo", Finding("loud", {"delay": 84, "returned": 4, "loss": 19, "noise": -58}))
 REPORT = Report(datetime(2026, 5, 4, 4, 12, tzinfo=PARIS), (HEARD,))
@@ -68,6 +74,29 @@ def test_beside_a_running_borne_the_doctor_tells_what_that_one_heard(tmp_path: P
     assert checks["speed"]["code"] == "unasked" and checks["scanner"]["code"] == "none"
     assert status == 1, "it knows no desk"
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_page_that_cannot_be_printed_is_told_with_what_to_do() -> None:
+    with pytest.raises(KioskError, match="use --page FILE"):
+        print_sheets(Sheets(b"%PDF", 1), "none")
+
+
+def test_a_page_is_waited_for_and_what_is_in_its_way_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever typed the command puts the paper in; a printer that gives up is a failure."""
+    ends: PrintPhase = "done"
+
+    def printed(_self: CupsPrinter, _pdf: bytes, tell: Callable[[PrintPhase], None], _stop: object):
+        for phase in ("going", "empty", "empty", ends):
+            tell(phase)
+
+    monkeypatch.setattr(CupsPrinter, "print", printed)
+    print_sheets(Sheets(b"%PDF", 1), "auto")
+    assert capsys.readouterr().err.count("no paper") == 1
+    ends = "failed"
+    with pytest.raises(KioskError, match="nothing came out"):
+        print_sheets(Sheets(b"%PDF", 1), "auto")
 
 
 @pytest.mark.expects_log("cannot be read")

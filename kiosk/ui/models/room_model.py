@@ -21,7 +21,8 @@ from kiosk.visit.state import Happening, Place, VisitState
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-FEW_LINES = 2
+FEW_LINES, SHORT_LINES = 2, 4
+"""As many sentences there is room for on any screen: with remedies under them, and without."""
 _KINDS = {"plain": 0, "primary": 1, "go": 2, "danger": 3}
 _HAPPENINGS: dict[str, Callable[[], Happening]] = {
     "assist": s.AssistChosen,
@@ -152,7 +153,8 @@ class RoomModel(QObject):
     @Property(bool, notify=changed)
     def many(self) -> bool:
         """Return whether the page may have more sentences than room."""
-        return len(self._page.lines) > FEW_LINES
+        lines = self._page.lines
+        return len(lines) > (FEW_LINES if any(one.remedy for one in lines) else SHORT_LINES)
 
     @Property(bool, notify=linesChanged)
     def more(self) -> bool:
