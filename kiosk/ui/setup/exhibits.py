@@ -110,12 +110,14 @@ def _begin() -> tuple[SetupExhibit, ...]:
 
 def _devices() -> tuple[SetupExhibit, ...]:
     seen = media.ViewChecked(outcome="seen", dpi=212, sharpness=0.24)
-    poor = media.ViewChecked(outcome="cut", dpi=141, sharpness=0.06, blurred=True)
+    poor = media.ViewChecked(outcome="seen", dpi=141, sharpness=0.06, blurred=True)
+    cut = media.ViewChecked(outcome="cut", sharpness=0.22)
     return (
         SetupExhibit("T05-camera", "camera"),
         SetupExhibit("T06-plate", "plate"),
         SetupExhibit("T07-framing", "framing", {"view": seen}),
         SetupExhibit("T07-poor", "framing", {"view": poor, "plate_learned": False}),
+        SetupExhibit("T07-cut", "framing", {"view": cut}),
         SetupExhibit("T08-sound", "sound", {"level": 6}),
         SetupExhibit("T08-listening", "sound", {"listening": True}),
         SetupExhibit("T09-scanner", "scanner"),

@@ -11,7 +11,7 @@ from kiosk.ui.setup.page import told
 NAMES: dict[str, str] = {
     "screen": "Écran",
     "site": "Lieu",
-    "desk": "Bureau des conseillers",
+    "desk": "Bureau",
     "camera": "Caméra du visage",
     "plate": "Caméra des papiers",
     "framing": "Cadrage des papiers",

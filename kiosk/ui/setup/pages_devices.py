@@ -87,8 +87,10 @@ def _framing(facts: SetupFacts) -> Iterator[Line]:
     elif view.outcome == "empty":
         yield Line("Pas de feuille sur le tapis.", "paper")
     else:
-        yield _whole(view.outcome == "seen")
-        yield _fine(view.dpi)
+        whole = view.outcome == "seen"
+        yield _whole(whole)
+        if whole:  # of a part, nobody knows how large the sheet is
+            yield _fine(view.dpi)
         figure = f"{view.sharpness:.2f}".replace(".", ",")
         if view.blurred:
             remedy = "Tournez la bague, ou nettoyez l'objectif."

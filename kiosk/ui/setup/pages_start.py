@@ -16,6 +16,9 @@ _KINDS = {
 }
 
 
+_QUIT = Action("quit", "Quitter", "close")
+
+
 def start(facts: SetupFacts) -> SetupPage:
     """Which file to begin from."""
     lines = [
@@ -31,7 +34,7 @@ def start(facts: SetupFacts) -> SetupPage:
         "Choisissez un fichier de départ, puis touchez « Continuer ».",
         tuple(lines),
         tuple(choices),
-        (NEXT,) if facts.chosen else (),
+        (_QUIT, NEXT) if facts.chosen else (_QUIT,),
         picture="touch",
         columns=1,
     )
@@ -90,7 +93,7 @@ def _sum(facts: SetupFacts) -> Iterator[Line]:
         yield facts.refusal
     if not (facts.draft.get("desk.url") and facts.draft.has_token):
         text = "Sans bureau ni jeton, la borne ne peut pas appeler."
-        yield Line(text, remedy="Touchez « Bureau des conseillers ».", tone="bad")
+        yield Line(text, remedy="Touchez « Bureau ».", tone="bad")
     if facts.stand_ins:
         yield Line("Démonstration : des appareils sont joués par la borne.", "warning")
     for standing, words in (("done", "Faits"), ("skipped", "Passés")):

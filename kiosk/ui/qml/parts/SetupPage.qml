@@ -111,7 +111,7 @@ Item {
                         kind: modelData.kind
                         icon: modelData.on ? "done" : modelData.icon
                         label: modelData.label
-                        leading: true
+                        leading: page.setup.columns < 3
                         highlighted: modelData.on
                         repeats: ["longer", "shorter"].includes(modelData.id)
                         onChosen: page.setup.choose(modelData.id)
