@@ -316,6 +316,17 @@ def test_the_sheet_is_judged_again_and_again_while_the_ring_is_turned(begun: Kit
     assert not any(isinstance(one, media.CheckView) for one in begun.world.told)
 
 
+def test_the_empty_mat_can_be_looked_at_again(begun: Kit) -> None:
+    begun.room.open("framing")
+    begun.room.take(media.PlateLearned())
+    assert "Le tapis vide a été vu." in begun.says()
+    begun.touch("forget_plate")
+    assert isinstance(begun.world.told[-1], media.CheckPlate)
+    assert "n'a pas été vu" in begun.says()
+    begun.room.take(media.PlateLearned())
+    assert "Le tapis vide a été vu." in begun.says()
+
+
 def test_the_echo_test_has_the_sound_for_itself_and_gives_it_back(begun: Kit) -> None:
     begun.room.open("sound")
     begun.world.told.clear()

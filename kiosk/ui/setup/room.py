@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from kiosk.core import media
 from kiosk.core.clock import Clock
 from kiosk.core.faults import KioskError
-from kiosk.core.media import SoundChecked
 from kiosk.fleet.check import Outcome, told
 from kiosk.fleet.hardware import Hardware
 from kiosk.fleet.measured import echo_found
@@ -113,7 +113,7 @@ class SetupRoom:
     def take(self, event: Any) -> None:
         """Take an event of the media process; what the echo test heard stays with the checks."""
         self._gear.take(event)
-        if isinstance(event, SoundChecked):
+        if isinstance(event, media.SoundChecked):
             self._found(told("echo", echo_found(event)))
 
     def _found(self, *outcomes: Outcome) -> None:
@@ -184,8 +184,9 @@ class SetupRoom:
         self._errands.run(lambda: self._works.token(path), taken, self._failed)
 
     def _learn_plate(self) -> None:
+        """Have the mat looked at again: where nothing lies on it, `PlateLearned` follows."""
         self._model.know(plate_learned=False)
-        self._gear.show(self._model.step, self._draft)
+        self._works.tell(media.CheckPlate())
 
     def _look(self) -> None:
         if self._model.facts.looking:
