@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from kiosk.app.paths import EXAMPLE_SITE
+from kiosk.app import afterwards
+from kiosk.app.paths import DEMO_SITE, EXAMPLE_SITE
 from kiosk.app.setup_files import SetupFiles
+from kiosk.app.setup_options import setup_options
 from kiosk.app.setup_site import site_of
 from kiosk.config.codes_file import Codes, codes_path, load_codes
 from kiosk.config.site import load_site
@@ -107,3 +110,26 @@ def test_the_checks_are_made_of_what_will_be_written(files: SetupFiles) -> None:
     assert site is not None
     assert site.desk.url == "https://b.example.org" and site.desk.is_set
     assert site.devices.camera == 2
+
+
+@pytest.mark.parametrize(
+    ("site", "begins"),
+    [
+        (Path("/etc/borne/site.toml"), ["setup", "--site", "/etc/borne/site.toml"]),
+        (DEMO_SITE, ["setup", "--demo", "--site", str(DEMO_SITE)]),
+    ],
+)
+def test_the_technicians_page_leads_to_the_setup_and_back(
+    monkeypatch: pytest.MonkeyPatch, site: Path, begins: list[str]
+) -> None:
+    """Without a service manager the borne becomes the setup, which becomes the borne again."""
+    begun: list[Sequence[str]] = []
+    monkeypatch.setattr(afterwards, "begin_again", lambda arguments: begun.append(arguments) or 0)
+    assert afterwards.follow("setup", site, ["run", "--site", "x"]) == 0
+    assert begun == [[*begins, "--", "run", "--site", "x"]]
+
+
+def test_a_demonstration_never_writes_the_products_own_file() -> None:
+    plan = setup_options(DEMO_SITE, None, demo=True)
+    assert plan.files.target != DEMO_SITE and plan.stand_ins and plan.state is None
+    plan.files.target.parent.rmdir()
