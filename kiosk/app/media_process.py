@@ -38,6 +38,7 @@ from kiosk.media.pipe import PipeWriter
 from kiosk.media.plate import PlateMemory
 from kiosk.media.sound_path import NoCanceller, SoundPath
 from kiosk.sim.camera import SimCamera
+from kiosk.sim.echo_room import EchoPath
 from kiosk.sim.plate import SimPlate
 from kiosk.sim.printer import SimPrinter
 from kiosk.sim.sound import SimSound
@@ -45,6 +46,8 @@ from kiosk.sim.sound import SimSound
 log = logging.getLogger(__name__)
 LAY_AFTER_S = 2.2
 """The stand-in plate is empty this long before a letter is laid: longer than a look takes."""
+ECHO_MS = 80
+"""How late the stand-in's microphone hears its loudspeaker, as on a USB block."""
 TAKE_AFTER_S = 6.0
 """The stand-in citizen takes the letter back this long after the photo: sooner, it is forgotten."""
 
@@ -96,7 +99,10 @@ def make_parts(options: MediaOptions, choices: Choices) -> Parts:
         return SoundPath(driver, EchoCanceller(), on_citizen=on_citizen, on_levels=tell)
 
     def open_both() -> tuple[SoundDriver, EchoCanceller]:
-        return _sound_driver(choices, _forget), EchoCanceller(control_gain=False)
+        driver = _sound_driver(choices, _forget)
+        if isinstance(driver, SimSound):
+            driver = SimSound(None, echo=EchoPath(ECHO_MS))
+        return driver, EchoCanceller(control_gain=False)
 
     return Parts(
         open_camera=open_camera,
