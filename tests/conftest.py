@@ -7,11 +7,14 @@ import inspect
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from tests.voice_daemon import end_daemon
 from tests.watch import LogWatch, child_processes, shared_segments, stray_threads
 
 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
@@ -24,7 +27,7 @@ settings.load_profile("kiosk")
 
 pytest_plugins = ("pytester",)
 
-GRACE_S = 3.0
+GRACE_S = 10.0
 """How long a thread or a process may take to go after the end of its test."""
 
 
@@ -34,6 +37,20 @@ def qapp_cls() -> type:
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_daemons() -> Iterator[None]:
+    """Give this run an XDG_RUNTIME_DIR of its own.
+
+    There is one speech-dispatcher for each, which ends when its last client has gone: a run beside
+    this one would find it ending, or speak into the other's sound server.
+    """
+    folder = TemporaryDirectory(prefix="kiosk-run-", ignore_cleanup_errors=True)
+    with pytest.MonkeyPatch.context() as patch, folder as runtime:
+        patch.setenv("XDG_RUNTIME_DIR", runtime)
+        yield
+        end_daemon(Path(runtime))
 
 
 @pytest.fixture(autouse=True)

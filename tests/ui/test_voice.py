@@ -18,6 +18,7 @@ from kiosk.core.messages import Language
 from kiosk.ui.speech import qt_voice
 from kiosk.ui.speech.qt_voice import Phase, QtVoice
 from tests.pulse import RATE, Pulse, level_dbfs, pulse_audio
+from tests.voice_daemon import end_daemon, number_file
 
 SAID: dict[Language, str] = {
     "fr": "Bonjour.", "en": "Good morning.", "pt": "Bom dia.", "ar": "صباح الخير.",
@@ -164,22 +165,9 @@ def daemon(pulse: Pulse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     """Have speech-dispatcher started for this test alone; return where it writes its number."""
     for name, value in pulse.env.items():
         monkeypatch.setenv(name, value)
-    number = Path(pulse.env["XDG_RUNTIME_DIR"]) / "speech-dispatcher/pid/speech-dispatcher.pid"
-    yield number
-    if number.exists():
-        end(int(number.read_text()))
-
-
-def end(pid: int) -> None:
-    """End a process that is not our child, and wait until it is gone."""
-    try:
-        os.kill(pid, signal.SIGCONT)
-        os.kill(pid, signal.SIGTERM)
-    except ProcessLookupError:
-        return
-    deadline = time.monotonic() + 10
-    while Path(f"/proc/{pid}").exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    runtime = Path(pulse.env["XDG_RUNTIME_DIR"])
+    yield number_file(runtime)
+    end_daemon(runtime)
 
 
 def bursts(sound: np.ndarray) -> list[float]:

@@ -18,6 +18,10 @@ from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 from kiosk.core.messages import Language
 from kiosk.ui.speech.choice import choose_voices
 
+TRIES = 10
+AGAIN_MS = 1_000
+"""speech-dispatcher holds its pid file before its socket is there, and still for a moment when it
+ends for want of clients: whoever comes just then is turned away, and would be welcome soon."""
 RATE = -0.2
 """Of -1 to 1: 0.9 times as fast as usual with espeak-ng (§8)."""
 
@@ -41,18 +45,27 @@ class Mouth:
         self._engine_name = engine
         self._engine: QTextToSpeech | None = None
         self._voices: dict[Language, QVoice] = {}
+        self._tries = TRIES
 
     def wake(self) -> None:
         """Start the engine; speech-dispatcher itself may take seconds to start."""
-        engine = self._engine = QTextToSpeech(self._engine_name)
+        engine = QTextToSpeech(self._engine_name)
         if engine.state() is not QTextToSpeech.State.Ready:
-            self._fail(engine.errorString())
+            self._try_again(engine.errorString())
             return
+        self._engine = engine
         engine.stateChanged.connect(self._state_changed)
         engine.setRate(RATE)
         locales = engine.availableLocales()
         self._voices = choose_voices(one for at in locales for one in engine.allVoices(at))
         self._tell("voices", sorted(self._voices))
+
+    def _try_again(self, detail: str) -> None:
+        self._tries -= 1
+        if self._tries and self._engine_name in QTextToSpeech.availableEngines():
+            QTimer.singleShot(AGAIN_MS, self.wake)
+        else:
+            self._fail(detail)
 
     def take(self) -> None:
         """Do what was told; go when there is nobody left to tell anything."""
