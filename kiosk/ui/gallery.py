@@ -70,7 +70,7 @@ class Gallery:
     def place(self, exhibit: Exhibit, look: Look) -> None:
         """Bring `exhibit` on the stage."""
         stage, presence = self._stage, exhibit.presence
-        stage.show(VisitState())
+        stage.show(VisitState(language=look.language))  # to change it costs as much as a screen
         if self._clock:
             self._clock.show(exhibit.when)
         for event in (*WELL, *exhibit.events):

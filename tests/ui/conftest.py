@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from tests.ui.everyday import Seen, everyday_walk
 from tests.ui.stage_kit import PORTRAIT, StageKit
 
 MakeKit = Callable[..., StageKit]
@@ -35,3 +36,13 @@ def kit(qapp: QGuiApplication) -> Iterator[StageKit]:
     fresh = StageKit()
     yield fresh
     fresh.stage.close()
+
+
+@pytest.fixture(scope="session")
+def everyday(qapp: QGuiApplication) -> tuple[Seen, ...]:
+    """Return every exhibit as most people see it; whoever asks first waits for the walk."""
+    kit = StageKit()
+    try:
+        return everyday_walk(kit)
+    finally:
+        kit.stage.close()

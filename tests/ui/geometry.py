@@ -19,8 +19,7 @@ ALIGN_RIGHT, ALIGN_CENTRE = 2, 4
 
 def items(item: QQuickItem) -> Iterator[QQuickItem]:
     """Return `item` and everything in it that can be seen, a screen that fades in included."""
-    fading = item.objectName() == "screen"
-    if not item.isVisible() or (item.opacity() == 0 and not fading):
+    if not item.isVisible() or (item.opacity() == 0 and item.objectName() != "screen"):
         return
     yield item
     for child in item.childItems():

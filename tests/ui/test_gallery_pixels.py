@@ -13,12 +13,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.exhibit import Look
 from kiosk.ui.gallery import Gallery
 from tests.ui.conftest import MakeKit
+from tests.ui.everyday import Seen
 from tests.ui.gallery_checks import button_of
 from tests.ui.gallery_walk import EXHIBITS, FULL, LOOKS, SIZES, Stop
-from tests.ui.geometry import items, painted, rect, settle, targets, texts
+from tests.ui.geometry import painted, rect, settle, targets, texts
 from tests.ui.stage_kit import StageKit
 
 Pixels = NDArray[np.uint8]
@@ -127,16 +127,11 @@ def test_words_and_edges_stand_out_on_every_screen(kits: MakeKit) -> None:
     assert not complaints, "\n".join(complaints)
 
 
-def test_states_of_a_screen_differ_without_colour(kits: MakeKit) -> None:
+def test_states_of_a_screen_differ_without_colour(everyday: tuple[Seen, ...]) -> None:
     """TXT-6: in grey, words and pictures alone still tell each state of a screen from another."""
-    kit = kits()
-    kit.window.hide()
-    gallery = Gallery(kit.stage, {}, kit.clock)
     told: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
-    for exhibit in EXHIBITS:
-        gallery.place(exhibit, Look())
-        settle(kit.window)
-        told[exhibit.screen][exhibit.name] = _without_colour(kit)
+    for seen in everyday:
+        told[seen.exhibit.screen][seen.exhibit.name] = seen.grey
     same = [
         f"{one} and {other}"
         for states in told.values()
@@ -144,17 +139,3 @@ def test_states_of_a_screen_differ_without_colour(kits: MakeKit) -> None:
         if states[one] == states[other] and (one, other) not in THE_SAME_TO_THE_EYE
     ]
     assert same == []
-
-
-def _without_colour(kit: StageKit) -> tuple[str, ...]:
-    """Return what is left of a screen in grey: its words, its pictures, where they are."""
-    signs: list[str] = []
-    for item in items(kit.window.contentItem()):
-        place = rect(item).toRect()
-        if item.metaObject().indexOfProperty("truncated") >= 0 and item.property("text"):
-            signs.append(f"{item.property('text')} {place.x()} {place.y()}")
-        elif item.property("name") and item.property("side"):
-            signs.append(f"{item.property('name')} {place.x()} {place.y()}")
-        elif item.metaObject().className().startswith("QQuickRectangle"):
-            signs.append(f"{place.x()} {place.y()} {place.width()} {place.height()}")
-    return tuple(signs)

@@ -14,13 +14,11 @@ from kiosk.core.messages import Language
 from kiosk.ui import wording
 from kiosk.ui.exhibit import Look
 from kiosk.ui.gallery import Gallery
-from kiosk.ui.stage import STAFF
 from kiosk.ui.translation import FACES, LANGUAGES
 from kiosk.visit.state import Place, VisitState
-from tests.ui.conftest import MakeKit
-from tests.ui.gallery_checks import button_of
+from tests.ui.everyday import Places, Seen
 from tests.ui.gallery_walk import EXHIBITS
-from tests.ui.geometry import CAP_RATIOS, items, rect, settle, targets, texts
+from tests.ui.geometry import CAP_RATIOS, settle, texts
 from tests.ui.stage_kit import StageKit, at, words
 
 SIDED = {
@@ -96,24 +94,15 @@ def test_foreign_faces_are_as_tall_as_the_arithmetic_says() -> None:
 
 
 @pytest.mark.timeout(600)
-def test_arabic_is_mirrored_target_by_target(kits: MakeKit) -> None:
+def test_arabic_is_mirrored_target_by_target(everyday: tuple[Seen, ...]) -> None:
     """LNG-5: what stands left of something in French stands right of it in Arabic."""
-    kit = kits()
-    gallery = Gallery(kit.stage, {}, kit.clock)
     wrong: list[str] = []
-    for exhibit in EXHIBITS:
-        if exhibit.state.place in STAFF:
-            continue  # in French for everybody (ADR 17)
-        gallery.place(exhibit, Look())
-        settle(kit.window)
-        french = _places(kit)
-        gallery.place(exhibit, Look(language="ar"))
-        settle(kit.window)
-        arabic = _places(kit)
+    for seen in everyday:
+        french, arabic = _sided(seen.french), _sided(seen.arabic)
         for one, other in permutations(french.keys() & arabic.keys(), 2):
             before = _is_left_of(french[one], french[other])
             if before and _is_left_of(arabic[one], arabic[other]):
-                wrong.append(f"{exhibit.name}: {one} stays left of {other}")
+                wrong.append(f"{seen.exhibit.name}: {one} stays left of {other}")
     assert not wrong, "\n".join(wrong)
 
 
@@ -123,18 +112,13 @@ def _is_left_of(one: QRectF, other: QRectF) -> bool:
     return level and one.right() <= other.left()
 
 
-def _places(kit: StageKit) -> dict[str, QRectF]:
-    """Return the place of every target, and of every picture outside one, by name."""
-    found: dict[str, QRectF] = {}
-    for one in targets(kit.window):
-        name = one.objectName()
-        if name not in SIDED and not name.startswith(UNTURNED):
-            found[name] = rect(one)
-    signs = [one for one in items(kit.window.contentItem()) if one.property("side")]
-    for number, one in enumerate(signs):
-        if button_of(one) is None and one.property("name"):
-            found[f"{one.property('name')} {number}"] = rect(one)
-    return found
+def _sided(places: Places) -> Places:
+    """Return those that have a side, in French or in Arabic."""
+    return {
+        name: place
+        for name, place in places.items()
+        if name not in SIDED and not name.startswith(UNTURNED)
+    }
 
 
 def test_languages_are_named_in_their_own_script(kit: StageKit) -> None:

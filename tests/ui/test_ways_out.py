@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMetaObject
-from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.exhibit import Look
-from kiosk.ui.gallery import Gallery
 from kiosk.visit import state as s
-from kiosk.visit.state import Happening, Line, Place, Question, VisitState
+from kiosk.visit.state import Line, Place, Question
 from kiosk.visit.step import step
-from tests.ui.conftest import MakeKit
+from tests.ui.everyday import Seen, Way
 from tests.ui.gallery_walk import EXHIBITS
-from tests.ui.geometry import settle, targets
-from tests.ui.stage_kit import StageKit
 
 BACK = (s.BackChosen, s.RestartChosen, s.NoChosen, s.HelpDropped, s.HangUpChosen)
 ON_AND_BACK = (s.OtherChosen, s.RetryChosen, s.ContinueChosen)
 """Another try, another service, back to the picture: a way on as much as a way back."""
 TOOLS = (s.HelpChosen, s.LanguageAsked, s.LanguageChosen, s.VolumeChosen, s.PaceChosen)
-OF_THE_SCREEN = ("tool_big", "tool_contrast", "tool_listen", "tool_louder", "tool_softer")
-"""Tools that change how the screen looks or sounds, not where the visit is."""
 MAY_CHANGE_NOTHING = (s.Touched, s.VolumeChosen, s.PaceChosen, s.PageTurned, s.DeviceTried)
 """Signs of life, of the agent too, whose pages are no places of the visit; the loudest step, and
 the page that is shown, can be asked for again."""
@@ -51,44 +43,14 @@ AGENT_ALREADY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What touching a target does to the visit."""
-
-    target: str
-    happening: Happening
-    before: VisitState
-    after: VisitState
-
-    @property
-    def leads(self) -> bool:
-        return self.after != self.before
-
-
 @pytest.fixture(scope="module")
-def ways(kits: MakeKit) -> dict[str, list[Way]]:
+def ways(everyday: tuple[Seen, ...]) -> dict[str, tuple[Way, ...]]:
     """Return what every target of every exhibit does."""
-    kit = kits()
-    gallery = Gallery(kit.stage, {}, kit.clock)
-    found: dict[str, list[Way]] = {}
-    for exhibit in EXHIBITS:
-        gallery.place(exhibit, Look())
-        settle(kit.window)
-        there = [one for one in targets(kit.window) if one.objectName() not in OF_THE_SCREEN]
-        found[exhibit.name] = [way for one in there for way in _touch(kit, one, exhibit.state)]
-    return found
-
-
-def _touch(kit: StageKit, target: QQuickItem, state: VisitState) -> list[Way]:
-    """Choose one target; nobody carries out what it asks, so that the screen stays."""
-    kit.happened.clear()
-    QMetaObject.invokeMethod(target, "chosen")
-    name = target.objectName()
-    return [Way(name, one, state, step(state, one)[0]) for one in kit.happened]
+    return {one.exhibit.name: one.ways for one in everyday}
 
 
 @pytest.mark.timeout(600)
-def test_every_screen_has_a_way_on_a_way_back_and_a_human(ways: dict[str, list[Way]]) -> None:
+def test_every_screen_has_a_way_on_a_way_back_and_a_human(ways: dict[str, tuple[Way, ...]]) -> None:
     """NAV-3: each by touching a real target and asking the real table."""
     missing: list[str] = []
     for exhibit in EXHIBITS:
@@ -114,7 +76,7 @@ def _reaches_somebody(way: Way) -> bool:
     return rung or way.after.place is Place.HELP or way.before.line is Line.TALKING
 
 
-def test_every_target_does_something(ways: dict[str, list[Way]]) -> None:
+def test_every_target_does_something(ways: dict[str, tuple[Way, ...]]) -> None:
     """NAV-7: what a target asks for, the visit does: none is a dead one."""
     dead = [
         f"{name}: {way.target} → {type(way.happening).__name__}"
