@@ -11,6 +11,8 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from tests.watch import KEPT
+
 FLAGS = (
     "--headless=new",
     "--no-sandbox",
@@ -46,3 +48,43 @@ def chromium(*more: str, without: str = "", window: str = "1280,800") -> Iterato
             yield chrome
         finally:
             chrome.quit()
+
+
+_kept: list[webdriver.Chrome] = []
+
+
+@contextmanager
+def kept_chromium() -> Iterator[None]:
+    """Keep one Chromium for every `tab` meanwhile: starting one costs more than most tests."""
+    with chromium() as chrome:
+        process = chrome.service.process
+        assert process is not None
+        KEPT.add(process.pid)
+        _kept.append(chrome)
+        try:
+            yield
+        finally:
+            _kept.remove(chrome)
+            KEPT.discard(process.pid)
+
+
+@contextmanager
+def tab() -> Iterator[webdriver.Chrome]:
+    """Give a fresh tab without cookies, of the kept Chromium; without one, a Chromium of its own.
+
+    What a test asks of its page (scripts to run first, a wish for calm) ends with the tab.
+    """
+    if not _kept:
+        with chromium() as chrome:
+            yield chrome
+        return
+    chrome = _kept[-1]
+    first = chrome.current_window_handle
+    chrome.execute_cdp_cmd("Network.clearBrowserCookies", {})
+    chrome.switch_to.new_window("tab")
+    chrome.get_log("browser")  # what another page complained of is not ours
+    try:
+        yield chrome
+    finally:
+        chrome.close()
+        chrome.switch_to.window(first)

@@ -16,6 +16,8 @@ OUR_THREADS = ("kiosk", "borne", "camera", "media", "frames", "desk", "asyncio")
 OUR_SEGMENTS = ("psm_", "kiosk", "borne", "wnsm_")
 LASTING_HELPERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 """Processes that Python itself keeps until the interpreter ends."""
+KEPT: set[int] = set()
+"""Processes that a fixture keeps for many tests, and ends, with all that they start."""
 
 
 def stray_threads() -> set[str]:
@@ -36,6 +38,7 @@ def child_processes() -> set[str]:
         for pid, line in lines.items()
         if pid != os.getpid()
         and _is_ours(pid, parents)
+        and not KEPT.intersection(_line_of(pid, parents))
         and not any(helper in line for helper in LASTING_HELPERS)
     }
 
@@ -74,10 +77,17 @@ def _mapped_by_strangers(names: set[str]) -> set[str]:
     return found
 
 
-def _is_ours(pid: int | None, parents: dict[int, int]) -> bool:
-    while pid and pid != os.getpid():
-        pid = parents.get(pid)
-    return pid == os.getpid()
+def _is_ours(pid: int, parents: dict[int, int]) -> bool:
+    return os.getpid() in _line_of(pid, parents)
+
+
+def _line_of(pid: int, parents: dict[int, int]) -> set[int]:
+    """Return a process with all its forebears."""
+    line: set[int] = set()
+    while pid and pid not in line:
+        line.add(pid)
+        pid = parents.get(pid, 0)
+    return line
 
 
 def _mappings(pid: int) -> str:

@@ -16,15 +16,15 @@ from selenium.common.exceptions import (
     StaleElementReferenceException,
 )
 
-from tests.chromium import chromium
+from tests.chromium import chromium, tab
 
 PATIENCE_S = 60.0
 
 
 @asynccontextmanager
 async def page(*more: str, without: str = "") -> AsyncIterator[Screen]:
-    """Run a Chromium and end it; starting and ending it block, but the desk has nobody yet."""
-    with chromium(*more, without=without) as chrome:
+    """Give a fresh tab, or a Chromium with `more` flags or `without` one; both block to begin."""
+    with chromium(*more, without=without) if more or without else tab() as chrome:
         screen = Screen(chrome)
         try:
             yield screen
