@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -24,7 +24,10 @@ from tests.chromium import chromium
 
 PATIENCE_S = 40.0
 READING_MS = 700
-"""Longer than the screens' guard against ghost touches."""
+"""What is told meanwhile is on the screen: a missing camera, a question."""
+WINDOW = QSize(540, 960)
+"""A quarter of the pixels of the usual screen, which Xvfb has to paint in software; sizes are
+millimetres, so that all else is as large. `tests/e2e/test_tour.py` has the whole screen."""
 
 
 def wait(milliseconds: int) -> None:
@@ -48,9 +51,12 @@ class House:
 
     def __init__(self, borne: Borne, keys: DeskKeys) -> None:
         self.borne = borne
+        self.begun_s = time.monotonic()
         self.keys = keys
         self.finger = Finger(borne.stage.window)
         self.events: list[Any] = []
+        self._painted = 0
+        borne.stage.window.frameSwapped.connect(self._paint, Qt.ConnectionType.QueuedConnection)
         borne.on_event = self.events.append
 
     @property
@@ -59,10 +65,24 @@ class House:
         return self.borne.controller.state
 
     def touch(self, name: str) -> None:
-        """Read the screen, then touch what carries `name`."""
-        wait(READING_MS)
-        until(lambda: self.finger.finds(name), f"« {name} » on {self.state.place}")
+        """Touch what carries `name`, once it is there and the guard against ghosts lets it."""
+        guard = self.borne.stage._models.guard
+        until(lambda: guard.ready() and self.finger.finds(name), f"« {name} » ({self.state.place})")
+        self._see()
         self.finger.touch(name)
+
+    def _see(self) -> None:
+        """Wait until everything is painted where it stands now, however slow the machine is."""
+        before = self._painted
+
+        def seen() -> bool:
+            self.borne.stage.window.update()
+            return self._painted >= before + 2
+
+        until(seen, "the screen to be painted")
+
+    def _paint(self) -> None:
+        self._painted += 1
 
     def until_at(self, place: Place, seconds: float = PATIENCE_S) -> None:
         """Wait for a screen."""
@@ -109,10 +129,10 @@ def open_house(devices: Devices | None = None, *, site: Site | None = None) -> I
 
 @contextmanager
 def borne_of(site: Site, devices: Devices | None = None) -> Iterator[Borne]:
-    """Start a borne of `site` in a portrait window."""
+    """Start a borne of `site` in an upright window."""
     chosen = devices or Devices(camera="sim", plate="sim", microphone="sim", speaker="sim")
     here = site.model_copy(update={"devices": chosen})
-    borne = Borne(BorneOptions(here, media_options(here, stand_ins=True), QSize(1080, 1920)))
+    borne = Borne(BorneOptions(here, media_options(here, stand_ins=True), WINDOW))
     borne.start()
     try:
         yield borne

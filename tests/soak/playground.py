@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.gallery_scene import gallery_site, letter_jpeg
@@ -21,10 +21,11 @@ from kiosk.ui.stage import Stage
 from kiosk.visit.state import Happening, Line, Place
 from tests.conductor.bench import Bench
 from tests.ui.geometry import items
-from tests.ui.stage_kit import PORTRAIT
 
 PATIENCE_S = 1800
 STEP_S = 5.0
+WINDOW = QSize(540, 960)
+"""As few pixels as tell fingers apart: every event has them painted, in software."""
 VISIT_ENDS_HERE = Place.ATTRACT
 
 
@@ -69,7 +70,7 @@ class Playground(Bench):
 
     def _outside(self) -> Outside:
         site = gallery_site()
-        self.stage = Stage(site, self.clock, self.session, self._send, windowed_size=PORTRAIT)
+        self.stage = Stage(site, self.clock, self.session, self._send, windowed_size=WINDOW)
         self.stage.typed.connect(lambda at, text: self.controller.type_text(at, text))
         self.stage.codeEntered.connect(lambda code: self.controller.try_code(code))
         self.stage.edgesSet.connect(lambda corners: self.controller.correct_edges(corners))
