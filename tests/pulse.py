@@ -81,7 +81,7 @@ class Pulse:
             check=True,
             capture_output=True,
             text=True,
-            timeout=10,
+            timeout=30,
         ).stdout
 
     @contextmanager
@@ -141,7 +141,7 @@ class Pulse:
         )
 
     def _wait_until_up(self) -> None:
-        deadline = time.monotonic() + 15
+        deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
             if self._socket.exists() and self._answers():
                 return

@@ -84,7 +84,7 @@ async def started(
         await answering.engine.close()
 
 
-async def until(true: Callable[[], bool], seconds: float = 20.0) -> None:
+async def until(true: Callable[[], bool], seconds: float = 40.0) -> None:
     """Wait for real I/O to make `true` true."""
     deadline = asyncio.get_running_loop().time() + seconds
     while not true():
@@ -93,7 +93,7 @@ async def until(true: Callable[[], bool], seconds: float = 20.0) -> None:
 
 
 async def feed(
-    side: Side, done: Callable[[], bool], *, hertz: float = 1000.0, seconds: float = 20.0
+    side: Side, done: Callable[[], bool], *, hertz: float = 1000.0, seconds: float = 40.0
 ) -> None:
     """Push quadrants at 25 fps and a tone until `done`, paced as devices would."""
     loop = asyncio.get_running_loop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, cast
@@ -31,6 +32,7 @@ from kiosk.visit import state as s
 from kiosk.visit.session import Session
 from kiosk.visit.state import Place, VisitState
 
+PATIENCE_S = 30.0
 SESSION = CallSession(call="c1", ws_url="ws://127.0.0.1/ws/borne", token="t")
 
 
@@ -162,11 +164,10 @@ class Bench:
 
     def until(self, condition: Callable[[], Any]) -> None:
         """Let the pool's answers come in."""
-        for _ in range(2000):
-            if condition():
-                return
+        deadline = time.monotonic() + PATIENCE_S
+        while not condition():
+            assert time.monotonic() < deadline, f"waited in vain at {self.state}"
             QTest.qWait(2)
-        raise AssertionError(f"waited in vain at {self.state}")
 
     def dial(self) -> Bench:
         """Go from the welcome screen to a call being set up."""

@@ -17,7 +17,7 @@ from kiosk.desk.server import Desk
 
 
 def test_a_desk_runs_in_a_thread_with_a_loop_of_its_own() -> None:
-    with desk_in_thread() as (url, _), urlopen(f"{url}/healthz", timeout=5) as answer:
+    with desk_in_thread() as (url, _), urlopen(f"{url}/healthz", timeout=30) as answer:
         assert answer.read() == b'{"status": "ok"}'
 
 

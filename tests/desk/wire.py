@@ -8,7 +8,7 @@ import aiohttp
 
 from kiosk.core.messages import Message, Ping, dump, parse
 
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 
 
 class Wire:

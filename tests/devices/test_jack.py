@@ -79,7 +79,7 @@ def told(tmp_path: Path, *states: dict[str, int | None], listing: str = LISTING)
     jack = HeadsetJack(devices=devices, read=looks.read, wait=looks.wait)
     jack.start(heard.append)
     jack.start(heard.append)
-    assert looks.over.wait(10)
+    assert looks.over.wait(30)
     jack.stop()
     jack.stop()
     return heard
@@ -123,7 +123,7 @@ def test_where_there_is_no_switch_or_no_linux_nothing_is_told(tmp_path: Path) ->
     looks, heard = Looks([{}]), list[bool]()
     jack = HeadsetJack(devices=tmp_path / "absent", read=looks.read, wait=looks.wait)
     jack.start(heard.append)
-    assert looks.over.wait(10)
+    assert looks.over.wait(30)
     jack.stop()
     assert heard == []
 

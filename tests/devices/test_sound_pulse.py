@@ -78,7 +78,7 @@ def test_what_is_played_is_heard_and_what_is_said_is_captured(
     assert level_dbfs(said) == pytest.approx(-20, abs=1)
     assert loudest_hz(heard) == pytest.approx(440, abs=2)
     assert level_dbfs(heard) == pytest.approx(-20, abs=6), "gaps of a loaded machine included"
-    told = {(s := both.states.get(timeout=5)).device: s.working for _ in range(2)}
+    told = {(s := both.states.get(timeout=20)).device: s.working for _ in range(2)}
     assert told == {"microphone": True, "speaker": True}
     assert (both.driver.microphone_name, both.driver.speaker_name) == ("mic", "spk")
 
@@ -112,7 +112,7 @@ def test_a_missing_loudspeaker_leaves_the_microphone_and_rendering_goes_on(
     with pulse.speaking(1000):
         one.wait_for_blocks(20, accept=any)
     assert one._at > 0, "the adviser is still measured"
-    told = [one.states.get(timeout=5) for _ in range(2)]
+    told = [one.states.get(timeout=20) for _ in range(2)]
     faults = {state.device: state.fault for state in told}
     assert faults == {"microphone": None, "speaker": Fault.SPEAKER_MISSING}
 

@@ -61,7 +61,7 @@ class Story:
 
     def play(self) -> None:
         self.supervisor.start()
-        assert self.over.wait(10)
+        assert self.over.wait(30)
         self.supervisor.stop()
 
 
@@ -124,7 +124,7 @@ def test_a_driver_that_cannot_be_made_is_a_lost_camera() -> None:
     told: queue.Queue[DeviceState] = queue.Queue()
     supervisor = CameraSupervisor("camera", refused, lambda _: None, told.put)
     supervisor.start()
-    assert told.get(timeout=5).fault is Fault.CAMERA_MISSING
+    assert told.get(timeout=30).fault is Fault.CAMERA_MISSING
     supervisor.stop()
     assert supervisor.still() is None
 
@@ -147,7 +147,7 @@ def test_stop_ends_a_running_camera_and_a_new_start_runs_it_again() -> None:
         running.clear()
         supervisor.start()
         supervisor.start()
-        assert running.wait(5)
+        assert running.wait(30)
         assert supervisor.still() is PICTURE
         supervisor.stop()
         supervisor.stop()

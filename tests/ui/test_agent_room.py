@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -160,11 +161,10 @@ class Bench:
         """Let the pool's answers come in."""
         from PySide6.QtTest import QTest
 
-        for _ in range(1000):
-            if condition():
-                return
+        deadline = time.monotonic() + 30
+        while not condition():
+            assert time.monotonic() < deadline, "waited in vain"
             QTest.qWait(2)
-        raise AssertionError("waited in vain")
 
     def close(self) -> None:
         """End it."""
