@@ -7,9 +7,8 @@ import sys
 import threading
 
 from kiosk.config.scanner import Scanner
-from kiosk.core.faults import Fault
 from kiosk.core.media import Device
-from kiosk.core.scanner_port import ScannerDriver
+from kiosk.core.scanner_port import Look, ScannerDriver
 from kiosk.devices.scanner_escl import EsclScanner
 from kiosk.devices.scanner_sane import SaneScanner
 from kiosk.devices.scanner_words import AbsentScanner, Source, Take, Tell
@@ -18,8 +17,10 @@ from kiosk.sim.scanner import SimScanner
 
 log = logging.getLogger(__name__)
 
-SHEET_S = 3.0
-"""How long the stand-in takes for a sheet: a quick flatbed."""
+SHEET_S = 1.0
+"""How long the stand-in takes for a sheet: a quick feeder."""
+IN_FEEDER = (1, 2)
+"""The letters in the stand-in's feeder when a visit begins."""
 
 
 def make_scanner(site: Scanner) -> ScannerDriver:
@@ -44,12 +45,13 @@ def stand_in_of(site: Scanner) -> tuple[Device, ...]:
 class StandInScanner:
     """The real eSCL driver on the stand-in scanner, whose server runs only while it is spoken to.
 
-    A citizen lays another letter on its glass each time; nothing lies in its feeder.
+    Two sheets lie in its feeder at the beginning of each visit; then a citizen lays another letter
+    on its glass each time.
     """
 
     def __init__(self, source: Source) -> None:
         self._source: Source = source
-        self._scanner = SimScanner(refills=True, sheet_s=SHEET_S)
+        self._scanner = SimScanner(feeder=list(IN_FEEDER), refills=True, sheet_s=SHEET_S)
         self.name = self._scanner.name
 
     def scan(self, take: Take, tell: Tell, stop: threading.Event) -> None:
@@ -57,7 +59,7 @@ class StandInScanner:
         with EsclServer(self._scanner) as server:
             EsclScanner(server.address, source=self._source).scan(take, tell, stop)
 
-    def trouble(self) -> Fault | None:
-        """Return what it was set to be in."""
+    def look(self, stop: threading.Event) -> Look:
+        """Return what it was set to be in, and what it has."""
         with EsclServer(self._scanner) as server:
-            return EsclScanner(server.address).trouble()
+            return EsclScanner(server.address, source=self._source).look(stop)

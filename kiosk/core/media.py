@@ -22,6 +22,8 @@ PrintPhase = Literal["no", "going", "slow", "done", "empty", "jam", "off", "fail
 """A print job: none, under way, under way for long, all sheets out, and what stops it."""
 SheetSource = Literal["glass", "feeder"]
 """Where a scanner takes a sheet from: the glass of a flatbed, or its feeder."""
+MOST_PAGES = 50
+"""Of one document: what is photographed and read until it is sent or erased."""
 Here = Literal["yes", "asked", "away"]
 """The citizen who waits: in front of the borne, being asked (an answer is held), gone (TIM-6)."""
 Limitation = Literal["none", "bandwidth", "cpu", "other"]
@@ -551,6 +553,13 @@ class PhotoFailed(PipeMessage):
     fault: Fault
 
 
+class ScannerSeen(PipeMessage):
+    """Where the scanner beside the borne can read sheets from; empty: there is none to be used."""
+
+    type: Literal["scanner_seen"] = "scanner_seen"
+    sources: tuple[SheetSource, ...] = ()
+
+
 class SheetProgress(PipeMessage):
     """How far the sheet under way is read, 0 to 1; None where nobody knows."""
 
@@ -559,12 +568,13 @@ class SheetProgress(PipeMessage):
 
 
 class SheetRead(PipeMessage):
-    """`blob` is one whole sheet out of the scanner, straight and clean, as JPEG."""
+    """`blob` is one whole sheet out of the scanner, straight, clean and upright, as JPEG."""
 
     type: Literal["sheet_read"] = "sheet_read"
     width: int
     height: int
     dpi: int
+    source: SheetSource = "glass"
 
 
 class ReadingOver(PipeMessage):
@@ -651,6 +661,7 @@ Event = Annotated[
     | PhotoCorrected
     | PlateLearned
     | PhotoFailed
+    | ScannerSeen
     | SheetProgress
     | SheetRead
     | ReadingOver

@@ -5,10 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 from kiosk.core.faults import Fault
 from kiosk.core.media import SheetSource
+
+STOP_S: Final = 0.9
+"""How long a scanner that is told to stop may take; a program that runs it is killed then.
+
+The end of a visit waits for it (`kiosk.media.reader`), and must be over before the media process
+is replaced (`kiosk.media.client`).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,14 @@ class RawSheet:
     dpi: int
     source: SheetSource
     rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a scanner is: why it could not read now, and where it can read sheets from."""
+
+    trouble: Fault | None = None
+    sources: tuple[SheetSource, ...] = ()
 
 
 class ScannerDriver(Protocol):
@@ -39,6 +54,6 @@ class ScannerDriver(Protocol):
         """
         ...
 
-    def trouble(self) -> Fault | None:
-        """Return why it could not read a sheet now (an empty feeder is no trouble), or None."""
+    def look(self, stop: threading.Event) -> Look:
+        """Return how it is (an empty feeder is no trouble); without sources once `stop` is set."""
         ...

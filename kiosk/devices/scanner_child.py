@@ -23,7 +23,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from kiosk.core.child import tied
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.scanner_port import STOP_S
 from kiosk.devices.scanner_options import fault_in, share_in
 
 _log = logging.getLogger(__name__)
@@ -33,8 +35,8 @@ CHUNK: Final = 1 << 16
 """What a pipe of Linux holds."""
 MAX_SHEET: Final = 64 << 20
 MAX_WORDS: Final = 1 << 16
-END_S: Final = 2.0
-"""How long scanimage may take to stop its scanner once it is told; then it is killed."""
+STUCK_S: Final = 2.0
+"""How long scanimage may take to end by itself once it has nothing more to give."""
 ASIDE: Final = re.compile("rounded value|received signal|trying to stop")
 BROKEN: Final = re.compile(r"scanimage: (sane_|received signal)")
 """After such words scanimage has nothing more to give, and may wait for its driver for ever."""
@@ -113,7 +115,7 @@ class Scanimage:
         if shutil.which(self._program, path=self._environment.get("PATH")) is None:
             raise KioskError(Fault.SCANNER_OFF, f"{self._program} is not installed")
         with subprocess.Popen(
-            _tied(command),
+            tied(command),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.PIPE,
@@ -124,12 +126,6 @@ class Scanimage:
                 yield child
             finally:
                 _end(child)
-
-
-def _tied(command: list[str]) -> list[str]:
-    """Return the command so that Linux ends it with us: it would hold the scanner for ever."""
-    setpriv = shutil.which("setpriv")
-    return [setpriv, "--pdeathsig", "KILL", *command] if setpriv else command
 
 
 @contextlib.contextmanager
@@ -184,7 +180,7 @@ class _Reading:
                 raise KioskError(Fault.SCANNER_OFF, f"no sheet in {seconds} s")
 
     def _is_stuck(self) -> bool:
-        return self._ending_s is not None and time.monotonic() - self._ending_s > END_S
+        return self._ending_s is not None and time.monotonic() - self._ending_s > STUCK_S
 
     def judge(self) -> None:
         """Raise what scanimage ended with."""
@@ -236,7 +232,7 @@ def _end(child: subprocess.Popen[bytes]) -> None:
     if child.poll() is None:
         child.terminate()
         try:
-            child.wait(END_S)
+            child.wait(STOP_S)
         except subprocess.TimeoutExpired:
             _log.warning("scanimage does not stop: killed")
     with contextlib.suppress(ProcessLookupError):

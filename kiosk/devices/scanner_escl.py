@@ -17,7 +17,7 @@ from typing import Final
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import SheetSource
-from kiosk.core.scanner_port import RawSheet
+from kiosk.core.scanner_port import Look, RawSheet
 from kiosk.devices.scanner_escl_line import MAX_SHEET, EsclLine, Reply
 from kiosk.devices.scanner_escl_xml import (
     Capabilities,
@@ -28,7 +28,7 @@ from kiosk.devices.scanner_escl_xml import (
     write_settings,
 )
 from kiosk.devices.scanner_found import find_scanner
-from kiosk.devices.scanner_words import DPI, MAX_SHEETS, Source, Take, Tell
+from kiosk.devices.scanner_words import DPI, MAX_SHEETS, Source, Take, Tell, usable
 
 _log = logging.getLogger(__name__)
 
@@ -78,14 +78,16 @@ class EsclScanner:
                 if not stop.is_set():  # an exchange that was given up ends in an error too
                     raise
 
-    def trouble(self) -> Fault | None:
-        """Return what is in its way, SCANNER_OFF when it does not answer, or None."""
+    def look(self, stop: threading.Event) -> Look:
+        """Return what is in its way, SCANNER_OFF when it does not answer, and what it has."""
         try:
             with self._line() as line:
-                return self._status(line).trouble
+                status = self._status(line)
+                able = self._capabilities(line)
+                return Look(status.trouble, usable(self._source, able.intakes))
         except KioskError as error:
             _log.info("scanner: %s", error)
-            return error.fault
+            return Look(error.fault)
 
     @contextlib.contextmanager
     def _line(self) -> Iterator[EsclLine]:
@@ -106,9 +108,7 @@ class EsclScanner:
         status = self._status(line)
         if status.trouble:
             raise KioskError(status.trouble, "told by the scanner before the job")
-        told = self._ask(line, "GET", "/ScannerCapabilities")
-        able = read_capabilities(told.body, DPI)
-        self.name = able.name or self.name
+        able = self._capabilities(line)
         source = _chosen(self._source, able, status)
         if stop.is_set():
             return
@@ -180,6 +180,11 @@ class EsclScanner:
                 threading.Event().wait(NOT_YET_S / 4)
         except KioskError as error:
             _log.info("scan job not deleted: %s", error)
+
+    def _capabilities(self, line: EsclLine) -> Capabilities:
+        able = read_capabilities(self._ask(line, "GET", "/ScannerCapabilities").body, DPI)
+        self.name = able.name or self.name
+        return able
 
     def _status(self, line: EsclLine) -> Status:
         return read_status(self._ask(line, "GET", "/ScannerStatus").body)

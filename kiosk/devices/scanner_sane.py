@@ -13,10 +13,10 @@ from typing import Final
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import SheetSource
-from kiosk.core.scanner_port import RawSheet
+from kiosk.core.scanner_port import Look, RawSheet
 from kiosk.devices.scanner_child import Scanimage
 from kiosk.devices.scanner_options import Abilities, device_in, read_abilities
-from kiosk.devices.scanner_words import DPI, MAX_SHEETS, Source, Take, Tell
+from kiosk.devices.scanner_words import DPI, MAX_SHEETS, Source, Take, Tell, usable
 
 _log = logging.getLogger(__name__)
 
@@ -82,15 +82,14 @@ class SaneScanner:
             if not stop.is_set():  # a program that was stopped complains too
                 raise
 
-    def trouble(self) -> Fault | None:
-        """Return SCANNER_OFF or the like when it cannot be opened now, or None."""
+    def look(self, stop: threading.Event) -> Look:
+        """Return SCANNER_OFF or the like when it cannot be opened now, or what it has."""
         self._known = None
         try:
-            self._find(threading.Event())
+            return Look(None, usable(self._source, self._find(stop).able.sources))
         except KioskError as error:
             _log.info("scanner: %s", error)
-            return error.fault
-        return None
+            return Look(error.fault)
 
     def _find(self, stop: threading.Event) -> _Found:
         """Return the scanner; names that SANE gives change with each plug, so it is looked up."""

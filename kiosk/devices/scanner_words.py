@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final, Literal
 
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.scanner_port import RawSheet
+from kiosk.core.media import MOST_PAGES, SheetSource
+from kiosk.core.scanner_port import Look, RawSheet
 
 Source = Literal["auto", "glass", "feeder"]
 """« auto »: the feeder when a sheet lies in it, else the glass."""
 Take = Callable[[RawSheet], None]
 Tell = Callable[[float | None], None]
 
+EVERY: Final[tuple[SheetSource, ...]] = ("glass", "feeder")
 DPI: Final = 200
 """What papers are read at; the next the scanner has above it."""
-MAX_SHEETS: Final = 50
-"""As many as a document may have (`kiosk.scanner.document`)."""
+MAX_SHEETS: Final = MOST_PAGES
+"""As many as a document may have."""
 
 
 class AbsentScanner:
@@ -29,6 +31,11 @@ class AbsentScanner:
         """Raise `KioskError(SCANNER_OFF)`."""
         raise KioskError(Fault.SCANNER_OFF, "no scanner is configured")
 
-    def trouble(self) -> Fault | None:
-        """Return SCANNER_OFF."""
-        return Fault.SCANNER_OFF
+    def look(self, stop: threading.Event) -> Look:
+        """Return that it is off."""
+        return Look(Fault.SCANNER_OFF)
+
+
+def usable(wanted: Source, found: Collection[SheetSource]) -> tuple[SheetSource, ...]:
+    """Return where the site lets sheets be read from, of what the scanner has; the glass first."""
+    return tuple(one for one in EVERY if one in found and wanted in ("auto", one))

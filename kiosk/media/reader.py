@@ -6,14 +6,16 @@ A second wish to read while a reading is under way is no wish: frightened finger
 from __future__ import annotations
 
 import logging
+import math
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.core import media
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.scanner_port import RawSheet, ScannerDriver
+from kiosk.core.scanner_port import STOP_S, RawSheet, ScannerDriver
 from kiosk.scanner.sheet import develop_sheet
 
 log = logging.getLogger(__name__)
@@ -21,8 +23,9 @@ Tell = Callable[[media.PipeMessage], None]
 
 LOOK_EVERY_S = 300.0
 """Asking wakes some scanners up: now and then is enough, and each reading tells as well."""
-CLOSE_S = 1.2
-"""A scanner that is not at rest after this stops when its process is gone."""
+CLOSE_S = STOP_S + 0.3
+"""A scanner that is not at rest after this, counted from `end`, stops when its process is gone:
+0.3 s before the media process is killed at the end of a visit (`client.LAST_WORDS_S`)."""
 STEP = 0.02
 """Shares of a sheet that are worth telling."""
 
@@ -44,6 +47,9 @@ class Reader:
         self._look_every_s = look_every_s
         self._orders: queue.Queue[_Reading | None] = queue.Queue()
         self._reading: _Reading | None = None
+        self._look_over = threading.Event()
+        self._sources: tuple[media.SheetSource, ...] = ()
+        self._ended_s = math.inf
         self._thread = threading.Thread(target=self._work, name="reader", daemon=True)
 
     def start(self) -> None:
@@ -57,6 +63,7 @@ class Reader:
             return
         self._reading = _Reading()
         self._orders.put(self._reading)
+        self._look_over.set()
 
     def cancel(self) -> None:
         """Give the reading up, if there is one; `ReadingOver` once the scanner rests."""
@@ -64,27 +71,39 @@ class Reader:
             reading.stop.set()
 
     def end(self) -> None:
-        """Give up the reading and the thread; returns at once."""
+        """Give up the reading, or the look, and the thread; returns at once."""
+        self._ended_s = min(self._ended_s, time.monotonic())
         self.cancel()
         self._orders.put(None)
+        self._look_over.set()
 
     def close(self) -> None:
-        """End, and wait for the scanner to rest, for `CLOSE_S` at most."""
+        """End, and wait for the scanner to rest, until `CLOSE_S` after the first `end` at most."""
         self.end()
         if self._thread.is_alive():
-            self._thread.join(CLOSE_S)
+            self._thread.join(max(0.0, self._ended_s + CLOSE_S - time.monotonic()))
 
     def _work(self) -> None:
-        self._tell_state(self._scanner.trouble())
+        self._look()
         while True:
             try:
                 reading = self._orders.get(timeout=self._look_every_s)
             except queue.Empty:
-                self._tell_state(self._scanner.trouble())
+                self._look()
                 continue
             if reading is None:
                 return
             self._run(reading)
+
+    def _look(self) -> None:
+        """Look how the scanner is, unless or until there is something better to do."""
+        self._look_over = over = threading.Event()
+        if not self._orders.empty():
+            return
+        look = self._scanner.look(over)
+        self._sources = look.sources or self._sources
+        if not over.is_set():  # a look that was given up tells nothing
+            self._tell_state(look.trouble)
 
     def _run(self, reading: _Reading) -> None:
         fault: Fault | None = None
@@ -105,7 +124,7 @@ class Reader:
         self._tell(media.ReadingOver(fault=fault))
 
     def _take(self, raw: RawSheet, reading: _Reading) -> None:
-        page = develop_sheet(raw)
+        page = develop_sheet(raw, reading.stop)
         if not reading.stop.is_set():
             self._tell(page)
 
@@ -120,3 +139,5 @@ class Reader:
         off = trouble in (Fault.SCANNER_OFF, Fault.SCANNER_FAILED)
         name = self._scanner.name
         self._tell(media.DeviceState(device="flatbed", working=not off, name=name))
+        if off or self._sources:
+            self._tell(media.ScannerSeen(sources=() if off else self._sources))

@@ -15,8 +15,9 @@ import pikepdf
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.media import MOST_PAGES
 
-MAX_PAGES = 50
+MAX_PAGES = MOST_PAGES
 ORIENTATION = 0x0112
 TURNS = {3: 180, 6: 90, 8: 270}
 """EXIF orientation to clockwise degrees; mirrored ones do not come from cameras."""

@@ -5,6 +5,7 @@ Unlike a photo it needs no finding and no perspective: its scale is true and its
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 
 import cv2
@@ -24,6 +25,7 @@ from kiosk.scanner.flatten import (
     PaperSize,
     recognise,
 )
+from kiosk.scanner.upright import right_way_up, upright_size
 
 FORMATS = ("JPEG", "PNG", "PPM")
 SHORT = 0.02
@@ -53,10 +55,12 @@ class Outline:
     turn: float
 
 
-def develop_sheet(raw: RawSheet) -> SheetRead:
-    """Return the sheet as a page ready to be sent. Blocking, about half a second.
+def develop_sheet(raw: RawSheet, stop: threading.Event | None = None) -> SheetRead:
+    """Return the sheet as a page ready to be sent, its text upright where that is sure.
 
-    Raises `KioskError`: SCAN_CUT for a sheet that is not whole, SCANNER_FAILED for a monstrous one.
+    Blocking, a second or two; once `stop` is set its text is not read any more. Raises
+    `KioskError`: SCAN_CUT for a sheet that is not whole, SCANNER_FAILED for a monstrous one,
+    SCANNER_EMPTY where nothing lies on the glass.
     """
     bgr = whole_sheet(raw)
     if raw.source == "glass":
@@ -68,8 +72,9 @@ def develop_sheet(raw: RawSheet) -> SheetRead:
     dpi = min(raw.dpi, _most_dpi(paper))
     page = _at(bgr, dpi / raw.dpi)
     page = brightened(page) if paper is PaperSize.ID1 else clean(page)
-    height, width = page.shape[:2]
-    return SheetRead(width=width, height=height, dpi=dpi, blob=encode_page(page, dpi))
+    blob = right_way_up(encode_page(page, dpi), stop=stop)
+    width, height = upright_size(blob)
+    return SheetRead(width=width, height=height, dpi=dpi, source=raw.source, blob=blob)
 
 
 def whole_sheet(raw: RawSheet) -> np.ndarray:
@@ -87,15 +92,16 @@ def whole_sheet(raw: RawSheet) -> np.ndarray:
 
 
 def paper_on_glass(bgr: np.ndarray, dpi: int) -> np.ndarray:
-    """Return the paper alone, straight; the whole glass where it fills most of it or none is seen.
+    """Return the paper alone, straight; the whole glass where it fills most of it.
 
-    A paper whose edges differ from the lid is cut along them, else its print with a margin.
+    A paper whose edges differ from the lid is cut along them, else its print with a margin. Raises
+    `KioskError(SCANNER_EMPTY)` for the lid alone.
     """
     shrink = LOOK_DPI / dpi
     small = cv2.resize(bgr, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     marks = unlike_the_lid(small)
     if not marks.any():
-        return bgr
+        raise KioskError(Fault.SCANNER_EMPTY, "nothing lies on the glass")
     outline = outline_of(marks)
     if outline and edges_seen(marks, outline) and outline.size[0] * outline.size[1] > 400:
         return cut_out(bgr, _scaled(outline, 1 / shrink))

@@ -12,16 +12,20 @@ import logging
 import os
 import shutil
 import subprocess
+import threading
+import time
 from typing import Final
 
 from PIL import Image
 
+from kiosk.core.child import tied
 from kiosk.core.faults import Fault, KioskError
 from kiosk.scanner.document import turn_of, without_metadata
 
 log = logging.getLogger(__name__)
 
 PROGRAM: Final = "tesseract"
+STEP_S: Final = 0.05
 DEADLINE_S: Final = 4.0
 """0.7 s is usual; a machine busy with a call may take three."""
 SURE: Final = 2.0
@@ -62,39 +66,59 @@ def turned_to(jpeg: bytes, quarters: int) -> bytes:
     return bare[:after] + b"\xff\xe1" + (len(body) + 2).to_bytes(2, "big") + body + bare[after:]
 
 
-def right_way_up(jpeg: bytes, *, deadline_s: float | None = None) -> bytes:
+def right_way_up(
+    jpeg: bytes, *, deadline_s: float | None = None, stop: threading.Event | None = None
+) -> bytes:
     """Return the page turned so that its text can be read, or as it is where that is unsure.
 
-    Blocking, up to `deadline_s` (DEADLINE_S). Raises `KioskError(DOCUMENT_UNREADABLE)` for what is
-    no JPEG.
+    Blocking, up to `deadline_s` (DEADLINE_S) or until `stop` is set. Raises
+    `KioskError(DOCUMENT_UNREADABLE)` for what is no JPEG.
     """
-    quarters = quarters_to_read(jpeg, deadline_s=deadline_s)
+    quarters = quarters_to_read(jpeg, deadline_s=deadline_s, stop=stop)
     return jpeg if quarters is None else turned_to(jpeg, quarters)
 
 
-def quarters_to_read(jpeg: bytes, *, deadline_s: float | None = None) -> int | None:
+def quarters_to_read(
+    jpeg: bytes, *, deadline_s: float | None = None, stop: threading.Event | None = None
+) -> int | None:
     """Return the quarters clockwise that put the picture's text upright; None when unsure.
 
-    None as well when Tesseract is absent, slow, or reads too little. Notes already in the JPEG
-    are not heeded. Blocking; any thread.
+    None as well when Tesseract is absent, slow, given up, or reads too little. Notes already in
+    the JPEG are not heeded. Blocking; any thread.
     """
     program = shutil.which(PROGRAM)
     if program is None:
         log.info("no %s: pages are left as they lie", PROGRAM)
         return None
+    until_s = time.monotonic() + (DEADLINE_S if deadline_s is None else deadline_s)
     try:
-        told = subprocess.run(
-            [program, "-", "-", "--psm", "0"],
-            input=without_metadata(jpeg),
-            capture_output=True,
-            timeout=DEADLINE_S if deadline_s is None else deadline_s,
-            check=False,
-            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-        )
+        told = _told(program, without_metadata(jpeg), until_s, stop or threading.Event())
     except (OSError, subprocess.TimeoutExpired) as error:
         log.info("orientation not read: %s", type(error).__name__)
         return None
-    return read_answer(told.stdout.decode(errors="replace"))
+    return read_answer(told.decode(errors="replace"))
+
+
+def _told(program: str, jpeg: bytes, until_s: float, stop: threading.Event) -> bytes:
+    """Return what Tesseract prints. Raises `TimeoutExpired` when it is late, or not wanted."""
+    with subprocess.Popen(
+        tied([program, "-", "-", "--psm", "0"]),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+    ) as child:
+        page: bytes | None = jpeg
+        try:
+            while True:
+                try:
+                    return child.communicate(page, timeout=STEP_S)[0]
+                except subprocess.TimeoutExpired:
+                    page = None  # it is being handed over
+                    if stop.is_set() or time.monotonic() > until_s:
+                        raise
+        finally:
+            child.kill()
 
 
 def read_answer(told: str) -> int | None:

@@ -1,16 +1,22 @@
-"""Draw the form the scripted adviser sends: one A4 page, as a PDF."""
+"""Draw the form the scripted adviser sends: one A4 page, as a PDF that can be read aloud.
+
+The page is a picture; its words lie over it unseen, as in any PDF that was made from paper.
+"""
 
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 
 import img2pdf
+import pikepdf
 from PIL import Image, ImageDraw
 
 from kiosk.sim.fonts import typeface
 
 DPI = 150
 A4_MM = (210.0, 297.0)
+_PT_PER_MM = 72 / 25.4
 _INK = (30, 32, 38)
 _BLUE = (0, 62, 132)
 _PALE = (228, 236, 246)
@@ -44,9 +50,23 @@ def form_pdf() -> bytes:
     pdf = img2pdf.convert(
         buffer.getvalue(), title="Déclaration de changement de situation", nodate=True
     )
-    if not isinstance(pdf, bytes):
-        raise TypeError("img2pdf returned no bytes")
-    return pdf
+    return _with_words(pdf or b"", sheet.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A line of text and where it begins, from the upper left."""
+
+    at_mm: tuple[float, float]
+    text: str
+    points: float
+
+    def drawn(self) -> bytes:
+        """Return the line as PDF operators, its baseline where the letters stand."""
+        x = self.at_mm[0] * _PT_PER_MM
+        y = (A4_MM[1] - self.at_mm[1]) * _PT_PER_MM - self.points
+        letters = self.text.encode("cp1252").hex()
+        return f"/F1 {self.points:g} Tf 1 0 0 1 {x:.1f} {y:.1f} Tm <{letters}> Tj\n".encode()
 
 
 class _Sheet:
@@ -56,6 +76,8 @@ class _Sheet:
         size = (_px(A4_MM[0]), _px(A4_MM[1]))
         self.image = Image.new("RGB", size, (255, 255, 255))
         self._draw = ImageDraw.Draw(self.image)
+        self.words: list[_Words] = []
+        """What was written, in that order."""
 
     def write(
         self,
@@ -65,6 +87,7 @@ class _Sheet:
         colour: tuple[int, int, int] = _INK,
     ) -> None:
         """Write one line; more than 10 points is bold."""
+        self.words.append(_Words(at_mm, text, points))
         face = typeface(bold=points > 10)
         font = face.at(points / 72 * DPI)
         self._draw.text((_px(at_mm[0]), _px(at_mm[1])), face.spelt(text), colour, font)
@@ -129,6 +152,24 @@ def _signature(sheet: _Sheet, y: float) -> None:
     sheet.write((20, y + 12), "Signature", 9.5)
     sheet.box((40, y + 10.5), (80, 20))
     sheet.write((20, 289), "Page 1 sur 1", 8, _GREY)
+
+
+def _with_words(pdf: bytes, words: list[_Words]) -> bytes:
+    """Return the PDF with its page's words over it, unseen (text rendering mode 3)."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        page = document.pages[0]
+        page.Resources.Font = pikepdf.Dictionary(
+            F1=pikepdf.Dictionary(
+                Type=pikepdf.Name.Font,
+                Subtype=pikepdf.Name.Type1,
+                BaseFont=pikepdf.Name.Helvetica,
+                Encoding=pikepdf.Name.WinAnsiEncoding,
+            )
+        )
+        drawn = b"".join(one.drawn() for one in words)
+        page.contents_add(document.make_stream(b"BT 3 Tr\n" + drawn + b"ET\n"))
+        document.save(out := io.BytesIO(), deterministic_id=True)
+    return out.getvalue()
 
 
 def _px(millimetres: float) -> int:

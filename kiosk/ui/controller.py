@@ -168,6 +168,8 @@ class Controller(QObject):
             Order.CLOSE_PLATE: lambda _: tell(media.ClosePlate()),
             Order.CHECK_PLATE: lambda _: tell(media.CheckPlate()),
             Order.SHOOT: lambda _: tell(media.TakePhoto()),
+            Order.READ_SHEETS: lambda _: tell(media.ReadSheets()),
+            Order.CANCEL_READING: lambda _: tell(media.CancelReading()),
             Order.DROP_PAGE: lambda do: memory.drop_photo(do.page),
             Order.TURN_PAGE: lambda do: self._tray.turn_page(do.page),
             Order.DROP_ALL_PAGES: lambda _: memory.drop_photos(),

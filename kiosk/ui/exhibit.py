@@ -10,11 +10,14 @@ from kiosk.core.media import Hint
 from kiosk.core.messages import Language, PartnerPresence
 from kiosk.visit.state import VisitState
 
-WELL = tuple(
-    media.DeviceState(device=device, working=True)
-    for device in ("camera", "plate", "microphone", "speaker", "printer")
+WELL: tuple[media.PipeMessage, ...] = (
+    *(
+        media.DeviceState(device=device, working=True)
+        for device in ("camera", "plate", "microphone", "speaker", "printer")
+    ),
+    media.ScannerSeen(),
 )
-"""Every device works: told before each exhibit."""
+"""Every device works, and there is no scanner: told before each exhibit."""
 
 
 @dataclass(frozen=True, slots=True)

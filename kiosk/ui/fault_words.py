@@ -33,6 +33,7 @@ _CAMERA_LESS = QT_TRANSLATE_NOOP("wording", "Vous pouvez parler sans image.")
 _MICROPHONE = QT_TRANSLATE_NOOP("wording", "Le micro ne marche pas")
 _UNHEARD = QT_TRANSLATE_NOOP("wording", "Le conseiller ne vous entend pas.")
 _UNREAD = QT_TRANSLATE_NOOP("wording", "Le papier reçu ne s'ouvre pas")
+_SCANNER = "scanner_stopped"
 _ASK_AGAIN = QT_TRANSLATE_NOOP("wording", "Demandez un autre papier au conseiller.")
 
 FAULTS: dict[Fault, FaultWords] = {
@@ -53,33 +54,37 @@ FAULTS: dict[Fault, FaultWords] = {
         "back",
     ),
     Fault.SCANNER_OFF: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "La vitre ne répond pas"), (EASE, _AGENT), "agent"
+        QT_TRANSLATE_NOOP("wording", "La vitre ne répond pas"), (EASE, _AGENT), "agent", _SCANNER
     ),
     Fault.SCANNER_BUSY: FaultWords(
         QT_TRANSLATE_NOOP("wording", "La vitre est occupée"), (EASE, _RETRY), "retry", "waiting"
     ),
     Fault.SCANNER_OPEN: FaultWords(
         QT_TRANSLATE_NOOP("wording", "Le couvercle est ouvert"),
-        (EASE, QT_TRANSLATE_NOOP("wording", "Fermez le couvercle, puis recommencez.")),
+        (EASE, QT_TRANSLATE_NOOP("wording", "Fermez le couvercle, puis essayez encore.")),
         "retry",
+        _SCANNER,
     ),
     Fault.SCANNER_JAMMED: FaultWords(
         QT_TRANSLATE_NOOP("wording", "Une feuille est coincée"),
         (EASE, QT_TRANSLATE_NOOP("wording", "Ne tirez pas dessus."), _AGENT),
         "agent",
+        _SCANNER,
     ),
     Fault.SCANNER_EMPTY: FaultWords(
         QT_TRANSLATE_NOOP("wording", "Il n'y a pas de papier"),
-        (EASE, QT_TRANSLATE_NOOP("wording", "Posez le papier dans le chargeur.")),
+        (EASE, QT_TRANSLATE_NOOP("wording", "Mettez la feuille, puis essayez encore.")),
         "retry",
+        _SCANNER,
     ),
     Fault.SCANNER_FAILED: FaultWords(
-        QT_TRANSLATE_NOOP("wording", "La vitre ne marche pas"), (EASE, _AGENT), "agent"
+        QT_TRANSLATE_NOOP("wording", "La vitre ne marche pas"), (EASE, _AGENT), "agent", _SCANNER
     ),
     Fault.SCAN_CUT: FaultWords(
         QT_TRANSLATE_NOOP("wording", "La page n'est pas entière"),
-        (EASE, QT_TRANSLATE_NOOP("wording", "Reposez le papier, puis recommencez.")),
+        (EASE, QT_TRANSLATE_NOOP("wording", "Reposez le papier, puis essayez encore.")),
         "retry",
+        _SCANNER,
     ),
     Fault.DESK_UNREACHABLE: FaultWords(_LINE_DOWN, (EASE, _RETRY), "retry"),
     Fault.DESK_REFUSED: FaultWords(_LINE_DOWN, (EASE, _AGENT), "agent"),

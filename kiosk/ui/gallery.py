@@ -19,6 +19,7 @@ from kiosk.ui.exhibit import WELL, Exhibit, Look
 from kiosk.ui.exhibits_agent import agent_exhibits, agent_facts
 from kiosk.ui.exhibits_call import call_exhibits
 from kiosk.ui.exhibits_choose import choosing_exhibits
+from kiosk.ui.exhibits_sheets import sheet_exhibits
 from kiosk.ui.stage import Stage
 from kiosk.visit.state import VisitState
 
@@ -37,6 +38,7 @@ def exhibits(partner: str, closed_partner: str, shared_need: str) -> tuple[Exhib
     rows = (
         *choosing_exhibits(partner, closed_partner, shared_need),
         *call_exhibits(partner),
+        *sheet_exhibits(partner),
         *agent_exhibits(partner),
     )
     return tuple(sorted(rows, key=lambda row: row.screen))

@@ -51,6 +51,8 @@ def happening_of(event: media.PipeMessage, session: Session) -> s.Happening | No
             return s.DeviceFailed(fault)
         case media.PhotoFailed():
             return s.ShotFailed(event.fault)
+        case media.ReadingOver():
+            return s.SheetsOver(event.fault)
         case media.DocumentSent() if session.outgoing and event.id == session.outgoing.id:
             return s.SendAcknowledged()
         case media.DocumentNotSent() if session.outgoing and event.id == session.outgoing.id:

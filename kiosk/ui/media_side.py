@@ -91,6 +91,7 @@ class MediaSide:
         state = self._state()
         if state.shooting or state.correcting:
             self._send(s.ShotFailed(Fault.MEDIA_DIED))
+        self._send(s.SheetsOver(Fault.MEDIA_DIED))
         self._send(s.LineLost())
 
     def _erased(self) -> None:

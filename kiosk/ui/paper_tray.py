@@ -16,7 +16,7 @@ from kiosk.visit.session import WHOLE, Original, Session
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-PhotoEvent = media.PhotoOriginal | media.PhotoTaken | media.PhotoCorrected
+PhotoEvent = media.PhotoOriginal | media.PhotoTaken | media.PhotoCorrected | media.SheetRead
 FILE_NAME = "papier.pdf"
 
 
@@ -55,7 +55,7 @@ class PaperTray:
         """The corners a page is being made anew with."""
 
     def take(self, event: PhotoEvent, state: s.VisitState) -> s.Happening | None:
-        """Take a page, its original or a page made anew; return what that makes happen.
+        """Take a page, its original, one made anew or a sheet; return what that makes happen.
 
         What nobody asked for, or what comes too late, is not kept (DOC-1).
         """
@@ -69,6 +69,9 @@ class PaperTray:
             case media.PhotoCorrected() if state.correcting:
                 self._session.replace_photo(state.page, event.blob, self._asked)
                 return s.PageCorrected()
+            case media.SheetRead() if state.reading == "going" and state.pages < media.MOST_PAGES:
+                self._session.add_photo(event.blob)
+                return s.SheetTaken(event.source)
             case _:
                 pass
         return None

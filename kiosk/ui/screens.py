@@ -37,6 +37,7 @@ SCREENS: dict[Place, Screen] = {
     Place.WRITE: Screen("Write.qml", sound=True),
     Place.WAYS: Screen("Ways.qml"),
     Place.PLACE_PAPER: Screen("PlacePaper.qml"),
+    Place.READ_SHEETS: Screen("ReadSheets.qml"),
     Place.CHECK_PHOTO: Screen("CheckPhoto.qml"),
     Place.EDGES: Screen("Edges.qml"),
     Place.PAPER_SENT: Screen("PaperSent.qml"),

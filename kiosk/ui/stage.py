@@ -135,6 +135,7 @@ class Stage(QObject):
         """Take an event of the media process; those no screen shows are ignored."""
         self._models.call.take(event)
         self._models.paper.take(event)
+        self._models.sheets.take(event)
         self._models.talk.take(event)
         self.agents.media(event)
         self._guide.take(event)
@@ -154,6 +155,7 @@ class Stage(QObject):
     def forget(self) -> None:
         """Drop everything of the visit from screens and their pictures (PRV-2)."""
         self._models.paper.forget()
+        self._models.sheets.forget()
         self._models.call.forget()
         self._models.talk.forget()
         self._models.agent.forget()

@@ -16,6 +16,8 @@ from kiosk.visit.rows import (
     at_end,
     both,
     has,
+    has_pages,
+    has_room,
     off_line,
     on_line,
     put,
@@ -35,7 +37,7 @@ def _page_dropped(state: VisitState, _: Any) -> dict[str, Any]:
 
 
 def _page_added(state: VisitState, _: Any) -> dict[str, Any]:
-    return {"shooting": False, "pages": state.pages + 1, "page": state.pages}
+    return {"shooting": False, "pages": state.pages + 1, "page": state.pages, "by_scanner": False}
 
 
 def _made_anew(state: VisitState, _: Any) -> dict[str, Any]:
@@ -44,7 +46,8 @@ def _made_anew(state: VisitState, _: Any) -> dict[str, Any]:
 
 def _due(state: VisitState, happening: s.PageLies) -> bool:
     covered = state.curtain or state.question is not Question.NONE
-    return happening.due and not (state.counting or state.shooting or covered)
+    busy = state.counting or state.shooting or covered or not has_room(state)
+    return happening.due and not busy
 
 
 def _turned(field: str, count: str) -> Change:
@@ -70,10 +73,6 @@ def _arrived(state: VisitState, happening: s.PaperArrived) -> dict[str, Any]:
 
 def _ending_as_told(state: VisitState, _: Any) -> dict[str, Any]:
     return {"ended_by": state.ended_by or "citizen", **at_end(state)}
-
-
-def _has_pages(state: VisitState, _: Any = None) -> bool:
-    return state.pages > 0
 
 
 def _printing(state: VisitState, _: Any = None) -> bool:
@@ -110,11 +109,14 @@ _SHOWING = (
         when=has(sending=Sending.ACKNOWLEDGED), change=FORGET_PAGES),
     row(Place.CALL, s.PaperChosen, to=Place.PAPER_SENT, why="one is on its way",
         when=lambda st, _: st.sending is not Sending.NO),
-    row((Place.CALL, Place.WAITING), s.PaperChosen, to=Place.CHECK_PHOTO, when=_has_pages,
+    row((Place.CALL, Place.WAITING), s.PaperChosen, to=Place.READ_SHEETS, when=has(reading="going"),
+        why="the scanner still reads"),
+    row((Place.CALL, Place.WAITING), s.PaperChosen, to=Place.CHECK_PHOTO, when=has_pages,
         why="photos are kept"),
     row((Place.CALL, Place.WAITING), s.PaperChosen, to=Place.PLACE_PAPER,
         change=put(paper_asked=False, fault=None)),
-    row(Place.PLACE_PAPER, s.ShotChosen, when=has(shooting=False), do=(Order.SHOOT,),
+    row(Place.PLACE_PAPER, s.ShotChosen, when=both(has(shooting=False), has_room),
+        do=(Order.SHOOT,),
         change=put(shooting=True, fault=None)),
     row(Place.PLACE_PAPER, s.PageLies, when=_due, change=put(counting=True, fault=None),
         why="DOC-1: told before it is taken"),
@@ -130,22 +132,30 @@ _SHOWING = (
         change=lambda _, h: {"correcting": False, "fault": h.fault}),
     row(tuple(Place), s.ShotFailed, when=has(shooting=True),
         change=lambda _, h: {"shooting": False, "fault": h.fault}),
-    row(Place.PLACE_PAPER, s.BackChosen, to=Place.CHECK_PHOTO, when=_has_pages),
+    row(Place.PLACE_PAPER, s.BackChosen, to=Place.CHECK_PHOTO, when=has_pages),
     row((Place.PLACE_PAPER, Place.CHECK_PHOTO), s.BackChosen, to=Place.WAITING, when=waiting),
     row((Place.PLACE_PAPER, Place.CHECK_PHOTO), s.BackChosen, to=Place.CALL),
 )  # fmt: skip
 
+_BY_SCANNER = has(by_scanner=True)
 _CHECKING = (
-    row(Place.CHECK_PHOTO, s.RetakeChosen, to=Place.PLACE_PAPER, when=_has_pages,
+    row(Place.CHECK_PHOTO, s.RetakeChosen, to=Place.READ_SHEETS, when=both(has_pages, _BY_SCANNER),
+        change=_page_dropped, do=(Order.DROP_PAGE,), why="it came out of the scanner"),
+    row(Place.CHECK_PHOTO, s.AddPageChosen, to=Place.READ_SHEETS, when=both(has_room, _BY_SCANNER),
+        why="the last one came out of the scanner"),
+    row(Place.CHECK_PHOTO, s.DropPageChosen, to=Place.READ_SHEETS,
+        when=both(has(pages=1), _BY_SCANNER), change=_page_dropped, do=(Order.DROP_PAGE,),
+        why="the only page came out of the scanner"),
+    row(Place.CHECK_PHOTO, s.RetakeChosen, to=Place.PLACE_PAPER, when=has_pages,
         change=_page_dropped, do=(Order.DROP_PAGE,)),
-    row(Place.CHECK_PHOTO, s.AddPageChosen, to=Place.PLACE_PAPER),
+    row(Place.CHECK_PHOTO, s.AddPageChosen, to=Place.PLACE_PAPER, when=has_room),
     row(Place.CHECK_PHOTO, s.DropPageChosen, to=Place.PLACE_PAPER, when=has(pages=1),
         change=_page_dropped, do=(Order.DROP_PAGE,), why="it was the only page"),
     row(Place.CHECK_PHOTO, s.DropPageChosen, when=lambda st, _: st.pages > 1,
         change=_page_dropped, do=(Order.DROP_PAGE,)),
-    row(Place.CHECK_PHOTO, s.TurnChosen, when=_has_pages, do=(Order.TURN_PAGE,),
+    row(Place.CHECK_PHOTO, s.TurnChosen, when=has_pages, do=(Order.TURN_PAGE,),
         change=_made_anew),
-    row(Place.CHECK_PHOTO, s.EdgesChosen, to=Place.EDGES, when=both(_has_pages, agent_is_near),
+    row(Place.CHECK_PHOTO, s.EdgesChosen, to=Place.EDGES, when=both(has_pages, agent_is_near),
         change=put(fault=None)),
     row(Place.EDGES, s.EdgesSet, when=has(correcting=False),
         change=put(correcting=True, fault=None)),
@@ -155,7 +165,7 @@ _CHECKING = (
     row(Place.CHECK_PHOTO, s.PageTurned, change=_turned("page", "pages")),
     row(Place.CHECK_PHOTO, s.ContinueChosen, to=Place.WAITING, when=waiting,
         why="« Garder la photo »"),
-    row(Place.CHECK_PHOTO, s.SendChosen, to=Place.PAPER_SENT, when=both(talking, _has_pages),
+    row(Place.CHECK_PHOTO, s.SendChosen, to=Place.PAPER_SENT, when=both(talking, has_pages),
         change=put(sending=Sending.ON_ITS_WAY), do=(Order.SEND_PAGES,)),
     row(Place.PAPER_SENT, s.SendChosen, when=has(sending=Sending.FAILED),
         change=put(sending=Sending.ON_ITS_WAY), do=(Order.SEND_PAGES,)),

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.core.faults import Fault
+from kiosk.core.media import MOST_PAGES
 from kiosk.visit import state as s
 from kiosk.visit.state import Line, Order, Place, Question, Sending, Timer, VisitState
 
 PAPER_PLACES = (
-    Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.EDGES, Place.PAPER_SENT, Place.PAPER_RECEIVED,
+    Place.PLACE_PAPER, Place.READ_SHEETS, Place.CHECK_PHOTO, Place.EDGES, Place.PAPER_SENT,
+    Place.PAPER_RECEIVED,
 )  # fmt: skip
 ASIDE = (Place.HELP, Place.AGENT_DOOR, Place.AGENT, Place.URGENT, Place.WAYS)
 """Places beside the call: the call goes on behind them."""
-ON_WAIT = (Place.WAITING, Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.EDGES, *ASIDE)
+ON_WAIT = (
+    Place.WAITING, Place.PLACE_PAPER, Place.READ_SHEETS, Place.CHECK_PHOTO, Place.EDGES, *ASIDE,
+)  # fmt: skip
 """Where a call that was not answered yet may find the citizen."""
 IN_CALL = (
     Place.CALL, Place.WRITE, Place.HANDOVER, Place.PRINTING, *PAPER_PLACES, *ASIDE,
@@ -105,6 +109,16 @@ def would_lose(state: VisitState, _: Any = None) -> bool:
 def has(**values: Any) -> Condition:
     """Return the condition that every named field has the given value."""
     return lambda state, _: all(getattr(state, name) == value for name, value in values.items())
+
+
+def has_pages(state: VisitState, _: Any = None) -> bool:
+    """Tell whether something was photographed or read."""
+    return state.pages > 0
+
+
+def has_room(state: VisitState, _: Any = None) -> bool:
+    """Tell whether one more page fits into the document."""
+    return state.pages < MOST_PAGES
 
 
 def question(asked: Question) -> Condition:

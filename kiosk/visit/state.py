@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from kiosk.core.faults import Fault
-from kiosk.core.media import PrintPhase
+from kiosk.core.media import PrintPhase, SheetSource
 from kiosk.core.messages import HelpPhase, Language, Way
 from kiosk.core.staff import Role
 
@@ -28,6 +28,8 @@ class Place(StrEnum):
     WRITE = "S07b"
     WAYS = "S07c"
     PLACE_PAPER = "S08"
+    READ_SHEETS = "S08b"
+    """The scanner beside the borne: its glass, its feeder."""
     CHECK_PHOTO = "S09"
     EDGES = "S09b"
     """The agent moves the edges of a page by hand."""
@@ -85,6 +87,8 @@ class Sending(StrEnum):
 
 
 Erasure = Literal["no", "running", "done", "failed"]
+Reading = Literal["no", "going", "stopping"]
+"""What the scanner does: nothing, it reads, it comes to rest after « Arrêter »."""
 Standing = Literal["open", "closed", "busy"]
 """Whether a service can be called now; busy: more than a quarter of an hour to wait."""
 Here = Literal["yes", "asked", "away"]
@@ -165,6 +169,13 @@ class VisitState:
     shooting: bool = False
     counting: bool = False
     """The photo takes itself in a moment, unless the paper moves (S08)."""
+    reading: Reading = "no"
+    sheets_read: int = 0
+    """Pages that came of the last reading."""
+    left_in: SheetSource | Literal[""] = ""
+    """Where the last sheet that was read may be forgotten."""
+    by_scanner: bool = False
+    """The last page came out of the scanner: the next one is expected there too."""
     turns: int = 0
     """How often a page was turned, or made anew: its picture is another one."""
     correcting: bool = False
@@ -392,7 +403,7 @@ class PaperChosen(Choice):
 
 @dataclass(frozen=True, slots=True)
 class ShotChosen(Choice):
-    """« Prendre la photo »."""
+    """« Prendre la photo » (S08, S08b)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,6 +423,30 @@ class ShotFailed(Happening):
     """No photo could be taken."""
 
     fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsChosen(Choice):
+    """S08 « Poser la feuille sur la vitre », « Mettre les feuilles dans le chargeur »."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopChosen(Choice):
+    """S08b « Arrêter »: the scanner stops; what was read whole stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTaken(Happening):
+    """A whole sheet out of the scanner is in the session's memory as its last page."""
+
+    source: SheetSource = "glass"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsOver(Happening):
+    """The scanner rests; `fault` None when all was read, or it was stopped."""
+
+    fault: Fault | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -694,6 +729,8 @@ class Order(StrEnum):
     OPEN_PLATE = "open_plate"
     CLOSE_PLATE = "close_plate"
     SHOOT = "shoot"
+    READ_SHEETS = "read_sheets"
+    CANCEL_READING = "cancel_reading"
     DROP_PAGE = "drop_page"
     TURN_PAGE = "turn_page"
     DROP_ALL_PAGES = "drop_all_pages"

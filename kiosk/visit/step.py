@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kiosk.visit import state as s
 from kiosk.visit.rows import Row
+from kiosk.visit.sheets import may_read
 from kiosk.visit.state import (
     Do,
     Effect,
@@ -40,6 +41,7 @@ def step(state: VisitState, happening: s.Happening) -> tuple[VisitState, tuple[E
     return after, (
         *orders,
         *_device_effects(state, after),
+        *_reading_effects(state, after),
         *_told_effects(state, after),
         *_timer_effects(state, after, happening),
     )
@@ -84,7 +86,7 @@ def _consistent(state: VisitState) -> VisitState:
     """Return `state` with what follows from it.
 
     No call, no curtain; S08 uses the plate. A photo takes itself only where the citizen sees it
-    coming; edges are set on S09b only.
+    coming; edges are set on S09b only; the scanner reads only for somebody who waits for it.
     """
     if state.curtain and state.line is Line.NONE:
         state = replace(state, curtain=False)
@@ -92,6 +94,8 @@ def _consistent(state: VisitState) -> VisitState:
         state = replace(state, counting=False)
     if state.correcting and state.place is not Place.EDGES:
         state = replace(state, correcting=False)
+    if state.reading == "going" and not may_read(state):
+        state = replace(state, reading="stopping")
     if state.tried and (state.place is not Place.AGENT or state.line is not Line.NONE):
         state = replace(state, tried="")
     if state.place is Place.PLACE_PAPER and not state.plate_used:
@@ -144,6 +148,13 @@ def _device_effects(before: VisitState, after: VisitState) -> tuple[Effect, ...]
     if checks_plate(after) and not checks_plate(before):
         effects.append(Do(Order.CHECK_PLATE))
     return tuple(effects)
+
+
+def _reading_effects(before: VisitState, after: VisitState) -> tuple[Effect, ...]:
+    """Return what starts the scanner, or stops it, whatever row, screen or end it was."""
+    if after.reading == before.reading or after.reading == "no":
+        return ()
+    return (Do(Order.READ_SHEETS if after.reading == "going" else Order.CANCEL_READING),)
 
 
 def _told_effects(before: VisitState, after: VisitState) -> tuple[Effect, ...]:

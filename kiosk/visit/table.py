@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from kiosk.visit import calling, choosing, closing, papers
+from kiosk.visit import calling, choosing, closing, papers, sheets
 from kiosk.visit.rows import Row
 from kiosk.visit.state import Happening
 
-TABLE: tuple[Row, ...] = choosing.ROWS + calling.ROWS + papers.ROWS + closing.ROWS
+TABLE: tuple[Row, ...] = choosing.ROWS + calling.ROWS + papers.ROWS + sheets.ROWS + closing.ROWS
 
 
 def _by_happening() -> dict[type[Happening], tuple[Row, ...]]:

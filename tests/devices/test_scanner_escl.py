@@ -82,7 +82,7 @@ def test_a_scanner_that_does_not_answer_is_off() -> None:
     with EsclServer(SimScanner()) as server:
         address = server.address
     driver = EsclScanner(address)
-    assert driver.trouble() is Fault.SCANNER_OFF
+    assert driver.look(threading.Event()).trouble is Fault.SCANNER_OFF
     with fault(Fault.SCANNER_OFF):
         driver.scan(print, print, threading.Event())
 

@@ -125,7 +125,7 @@ def test_a_cancel_stops_the_scanner_in_mid_sheet(scanner: Make, tmp_path: Path) 
 
 def test_a_scanner_that_is_not_there_is_off(scanner: Make) -> None:
     driver = scanner(devices="# none")
-    assert driver.trouble() is Fault.SCANNER_OFF
+    assert driver.look(threading.Event()).trouble is Fault.SCANNER_OFF
     with pytest.raises(KioskError) as told:
         read(driver)
     assert told.value.fault is Fault.SCANNER_OFF
@@ -133,7 +133,7 @@ def test_a_scanner_that_is_not_there_is_off(scanner: Make) -> None:
 
 def test_a_program_that_is_not_installed_is_a_scanner_that_is_off() -> None:
     driver = SaneScanner(program=Scanimage("/nowhere/scanimage"))
-    assert driver.trouble() is Fault.SCANNER_OFF
+    assert driver.look(threading.Event()).trouble is Fault.SCANNER_OFF
 
 
 def test_options_of_a_driverless_scanner_are_read_from_its_text() -> None:

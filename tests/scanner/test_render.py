@@ -11,6 +11,8 @@ from PIL import Image
 from kiosk.core.faults import Fault, KioskError
 from kiosk.scanner.render import render_document
 from kiosk.scanner.render_worker import Limits
+from kiosk.sim.form import form_pdf
+from kiosk.ui.speech.paper import spoken_paper
 
 
 def blank_pdf(
@@ -55,6 +57,27 @@ def test_a_picture_becomes_one_page_no_larger_than_the_screen_needs(kind: str, m
     with Image.open(io.BytesIO(drawn.pages[0])) as page:
         assert page.width == 1240
     assert drawn.page_count == 1
+
+
+def test_a_received_form_gives_its_words_in_reading_order() -> None:
+    """AUD-5, AUD-1: the text of a page, accents included, as « Écouter » will say it."""
+    drawn = render_document(form_pdf(), "application/pdf")
+    [text] = drawn.texts
+    said = " ".join(text.split())
+    told = ["Déclaration de changement de situation", "1. Vous", "Numéro d'allocataire",
+            "2. Ce qui change", "Je déménage", "Joignez une copie de :", "Page 1 sur 1"]  # fmt: skip
+    places = [said.find(one) for one in told]
+    assert -1 not in places and places == sorted(places)
+    spoken = [one.text for one in spoken_paper(text)]
+    assert "Écrivez en lettres capitales, au stylo noir." in " ".join(spoken)
+
+
+def test_only_so_much_text_of_a_page_is_kept_and_none_of_a_picture() -> None:
+    limits = Limits(text_chars=20)
+    assert len(render_document(form_pdf(), "application/pdf", limits).texts[0]) <= 20
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), "navy").save(out, "PNG")
+    assert render_document(out.getvalue(), "image/png").texts == ("",)
 
 
 def test_of_many_pages_the_first_are_drawn_and_the_count_is_told() -> None:

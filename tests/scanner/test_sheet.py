@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -9,8 +13,10 @@ from jdeskew.estimator import get_angle
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.scanner_port import RawSheet
+from kiosk.scanner import upright
 from kiosk.scanner.decode import decode_picture
 from kiosk.scanner.sheet import develop_sheet, paper_on_glass, straightened
+from kiosk.scanner.upright import turns_of
 from kiosk.sim.scanner import LID, sheet
 
 
@@ -39,8 +45,38 @@ def test_a_letter_that_fills_the_glass_stays_whole() -> None:
     assert paper_on_glass(sheet(0, 200), 200).shape == (2339, 1654, 3)
 
 
-def test_an_empty_glass_stays_as_it_is() -> None:
-    assert paper_on_glass(sheet(None, 200), 200).shape == (2339, 1654, 3)
+def test_an_empty_glass_is_no_page() -> None:
+    """A white page is not sent: the citizen is told that nothing lies there."""
+    with pytest.raises(KioskError) as told:
+        develop_sheet(RawSheet(jpeg(sheet(None, 200)), 200, "glass"))
+    assert told.value.fault is Fault.SCANNER_EMPTY
+
+
+@pytest.mark.skipif(not shutil.which("tesseract"), reason="no Tesseract here")
+@pytest.mark.parametrize("quarters", [1, 2])
+def test_a_sheet_laid_upside_down_comes_upright(
+    quarters: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A turn like a photo's: noted in the JPEG, its sides told as they will be seen."""
+    monkeypatch.setattr(upright, "DEADLINE_S", 60.0)
+    laid = np.ascontiguousarray(np.rot90(sheet(0, 200), quarters))
+    page = develop_sheet(RawSheet(jpeg(laid), 200, "feeder"))
+    assert turns_of(page.blob) == quarters
+    assert page.height > page.width
+
+
+def test_a_reading_that_was_given_up_does_not_wait_for_tesseract(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = tmp_path / "slow"
+    slow.write_text("#!/bin/sh\nexec sleep 3600\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(upright, "PROGRAM", str(slow))
+    monkeypatch.setattr(upright, "DEADLINE_S", 3600.0)
+    stop = threading.Event()
+    stop.set()
+    page = develop_sheet(RawSheet(jpeg(sheet(0, 100)), 100, "feeder"), stop)
+    assert turns_of(page.blob) == 0
 
 
 def test_crooked_lines_are_made_level() -> None:

@@ -250,6 +250,10 @@ class Monkey:
             media.PageSeen(),
             media.PhotoTaken(width=1654, height=2339, dpi=200, blob=page),
             media.PhotoFailed(fault=Fault.PLATE_MISSING),
+            media.ScannerSeen(sources=dice.choice((("glass", "feeder"), ("glass",), ()))),
+            media.SheetProgress(share=dice.choice((None, 0.3))),
+            media.SheetRead(width=1654, height=2339, dpi=200, source="feeder", blob=page),
+            media.ReadingOver(fault=dice.choice((None, Fault.SCANNER_JAMMED, Fault.SCAN_CUT))),
             media.DocumentArrived(
                 id="d", name="formulaire", mime="application/pdf", sha256="0", blob=b"good"
             ),

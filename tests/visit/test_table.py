@@ -40,11 +40,12 @@ LOOKED_AT: dict[Place, tuple[str, ...]] = {
     Place.RIGHTS: ("side_from", "printing"),
     Place.PRINTING: ("print_from", "printing"),
     Place.PAPER_RECEIVED: ("paper_from", "printing", "received_pages", "aloud", "question"),
-    Place.WAITING: ("here", "assisted", "way", "pages"),
-    Place.CALL: ("curtain", "left_alone", "question", "sending", "pages", "shooting"),
+    Place.WAITING: ("here", "assisted", "way", "pages", "reading"),
+    Place.CALL: ("curtain", "left_alone", "question", "sending", "pages", "shooting", "reading"),
     Place.NEEDS: ("question",),
     Place.PLACE_PAPER: ("shooting", "counting", "pages"),
-    Place.CHECK_PHOTO: ("pages", "question", "help"),
+    Place.READ_SHEETS: ("reading", "sheets_read", "pages"),
+    Place.CHECK_PHOTO: ("pages", "question", "help", "by_scanner"),
     Place.EDGES: ("pages", "correcting"),
     Place.PAPER_SENT: ("sending",),
     Place.SMILEYS: ("face",),
@@ -202,6 +203,11 @@ def _check_promises(world: World, happening: s.Happening, where: str) -> None:
         assert isinstance(happening, s.SendChosen), f"DOC-1 {where}"
     if Order.SHOOT in world.orders:
         assert isinstance(happening, s.ShotChosen), f"DOC-1 {where}"
+    if Order.READ_SHEETS in world.orders:
+        assert isinstance(happening, s.ShotChosen | s.RetryChosen), f"DOC-1 {where}"
+    assert not (world.scanner and state.reading == "no"), f"a scanner left running: {where}"
+    assert world.scanner or state.reading != "going", where
+    assert state.reading != "going" or state.line is not Line.NONE, where
 
 
 def test_ringing_takes_at_most_five_touches() -> None:

@@ -65,6 +65,8 @@ CHOICES: tuple[s.Happening, ...] = (
     s.VolumeChosen(-1),
     s.PaperChosen(),
     s.ShotChosen(),
+    s.SheetsChosen(),
+    s.StopChosen(),
     s.RetakeChosen(),
     s.AddPageChosen(),
     s.DropPageChosen(),
@@ -87,6 +89,10 @@ WORLD: tuple[s.Happening, ...] = (
     s.PageLies(False),
     s.PageShot(),
     s.PageCorrected(),
+    s.SheetTaken(),
+    s.SheetTaken("feeder"),
+    s.SheetsOver(),
+    s.SheetsOver(Fault.SCANNER_JAMMED),
     s.ShotFailed(Fault.PLATE_MISSING),
     s.SendAcknowledged(),
     s.SendFailed(),
@@ -129,6 +135,7 @@ class World:
     preview: bool = False
     plate: bool = False
     agent: bool = False
+    scanner: bool = False
     timers: dict[Timer, float] = field(default_factory=dict[Timer, float])
     orders: list[Order] = field(default_factory=list[Order])
 
@@ -136,6 +143,8 @@ class World:
         """Apply one happening and carry out its effects on the model."""
         if isinstance(happening, s.TimeUp):
             self.timers.pop(happening.timer, None)
+        if isinstance(happening, s.SheetsOver):
+            self.scanner = False
         self.state, effects = step(self.state, happening)
         self.orders = [effect.order for effect in effects if isinstance(effect, Do)]
         for effect in effects:
@@ -146,6 +155,9 @@ class World:
         for order in self.orders:
             self.preview = {Order.OPEN_PREVIEW: True, Order.CLOSE_PREVIEW: False}.get(
                 order, self.preview
+            )
+            self.scanner = {Order.READ_SHEETS: True, Order.CANCEL_READING: False}.get(
+                order, self.scanner
             )
             self.agent = {Order.RING_AGENT: True, Order.QUIET_AGENT: False}.get(order, self.agent)
             self.plate = {Order.OPEN_PLATE: True, Order.CLOSE_PLATE: False}.get(order, self.plate)

@@ -18,6 +18,7 @@ from kiosk.ui.models.paper_model import PaperModel
 from kiosk.ui.models.room_model import RoomModel
 from kiosk.ui.models.scene import Models
 from kiosk.ui.models.service_model import ServiceModel
+from kiosk.ui.models.sheets_model import SheetsModel
 from kiosk.ui.models.speech_model import SpeechModel
 from kiosk.ui.models.talk_model import TalkModel
 from kiosk.ui.models.time_model import TimeModel, TouchGuard
@@ -54,6 +55,7 @@ def make_models(supplies: Supplies, owner: QObject) -> Models:
         talk=TalkModel(owner),
         paper=PaperModel(owner),
         edges=EdgesModel(owner),
+        sheets=SheetsModel(owner),
         needs=needs,
         service=service,
         trouble=TroubleModel(owner),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.media import DocumentProgress, Hint, PageSeen, PhotoCorrected, PhotoTaken
+from kiosk.core.media import (
+    DocumentProgress,
+    Hint,
+    PageSeen,
+    PhotoCorrected,
+    PhotoTaken,
+    SheetRead,
+)
 from kiosk.ui.models.uncreatable import uncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -55,6 +62,9 @@ class PaperModel(QObject):
                 self.seenChanged.emit()
             case PhotoTaken() | PhotoCorrected():
                 self._photo_hint = event.hint
+                self.photoChanged.emit()
+            case SheetRead():
+                self._photo_hint = "none"
                 self.photoChanged.emit()
             case DocumentProgress():
                 self._progress = event.sent / event.total if event.total else 0.0

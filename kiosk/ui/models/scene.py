@@ -16,6 +16,7 @@ from kiosk.ui.models.needs_model import NeedsModel
 from kiosk.ui.models.paper_model import PaperModel
 from kiosk.ui.models.room_model import RoomModel
 from kiosk.ui.models.service_model import ServiceModel
+from kiosk.ui.models.sheets_model import SheetsModel
 from kiosk.ui.models.speech_model import SpeechModel
 from kiosk.ui.models.talk_model import TalkModel
 from kiosk.ui.models.time_model import TimeModel, TouchGuard
@@ -36,6 +37,7 @@ class Models:
     talk: TalkModel
     paper: PaperModel
     edges: EdgesModel
+    sheets: SheetsModel
     needs: NeedsModel
     service: ServiceModel
     trouble: TroubleModel
@@ -102,6 +104,11 @@ class Scene(QObject):
     def edges(self) -> EdgesModel:
         """Return the corners the agent moves."""
         return self._models.edges
+
+    @Property(SheetsModel, constant=True)
+    def sheets(self) -> SheetsModel:
+        """Return the scanner beside the borne."""
+        return self._models.sheets
 
     @Property(NeedsModel, constant=True)
     def needs(self) -> NeedsModel:

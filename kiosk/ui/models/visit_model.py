@@ -12,7 +12,7 @@ from kiosk.core.messages import Language, Way
 from kiosk.ui.models.uncreatable import uncreatable
 from kiosk.ui.routes import Routes
 from kiosk.visit import state as s
-from kiosk.visit.rows import agent_is_near
+from kiosk.visit.rows import agent_is_near, has_room
 from kiosk.visit.state import Happening, Timer, VisitState
 from kiosk.visit.timers import running_timers
 
@@ -111,6 +111,26 @@ class VisitModel(QObject):
     def shooting(self) -> bool:
         """Return whether a photo is being taken."""
         return self.state.shooting
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        """Return whether no further page fits into the document."""
+        return not has_room(self.state)
+
+    @Property(str, notify=changed)
+    def reading(self) -> str:
+        """Return what the scanner does: no, going, stopping."""
+        return self.state.reading
+
+    @Property(int, notify=changed)
+    def sheetsRead(self) -> int:
+        """Return how many pages came of the last reading."""
+        return self.state.sheets_read
+
+    @Property(str, notify=changed)
+    def leftIn(self) -> str:
+        """Return where the last sheet that was read may be forgotten: glass, feeder, or nowhere."""
+        return self.state.left_in
 
     @Property(bool, notify=changed)
     def counting(self) -> bool:
@@ -446,6 +466,16 @@ class VisitModel(QObject):
     def shoot(self) -> None:
         """« Prendre la photo »."""
         self._send(s.ShotChosen())
+
+    @Slot()
+    def useScanner(self) -> None:
+        """« Poser la feuille sur la vitre », « Mettre les feuilles dans le chargeur »."""
+        self._send(s.SheetsChosen())
+
+    @Slot()
+    def stopReading(self) -> None:
+        """« Arrêter », while the scanner reads."""
+        self._send(s.StopChosen())
 
     @Slot()
     def retake(self) -> None:

@@ -32,6 +32,8 @@ ASK_EVERY_S = 10.0
 """S19 asks again and again (TIM-2)."""
 STARTING_S = 15.0
 """A headset told of so soon after the start was in before: nobody has come."""
+MANY = (media.Levels, media.CallFigures, media.SheetProgress)
+"""Events that come all the time and change no sentence."""
 RENEWS_ITSELF = (Place.ATTRACT, Place.STILL_THERE)
 
 
@@ -103,7 +105,7 @@ class Guide(QObject):
             if (event.hint, event.taken) != self._seen:
                 self._seen = (event.hint, event.taken)
                 self._later("news", ARRIVE_S, self._tell_news)
-        elif not isinstance(event, media.Levels | media.CallFigures):
+        elif not isinstance(event, MANY):
             self._later("news", ARRIVE_S, self._tell_news)
 
     def touched(self) -> None:

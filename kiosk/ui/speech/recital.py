@@ -17,7 +17,8 @@ QUIET = (Place.ATTRACT, Place.CALL, Place.WRITE)
 """Screens that nobody reads without being asked: nobody is there, or the adviser speaks."""
 
 GUIDED = (
-    Place.PLACE_PAPER, Place.CHECK_PHOTO, Place.EDGES, Place.PAPER_SENT, Place.PRINTING, Place.END,
+    Place.PLACE_PAPER, Place.READ_SHEETS, Place.CHECK_PHOTO, Place.EDGES, Place.PAPER_SENT,
+    Place.PRINTING, Place.END,
 )  # fmt: skip
 """Screens whose changes are told to whoever listens: what is wrong with the paper, what comes out
 (DOC-3, DOC-9). Elsewhere only to who does not see them."""

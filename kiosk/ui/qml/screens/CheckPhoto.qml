@@ -51,8 +51,9 @@ ScreenBase {
                     anchors.topMargin: Metrics.mm(6)
                     anchors.horizontalCenter: parent.horizontalCenter
                     width: parent.width - Metrics.mm(24)
-                    visible: screen.scene.paper.photoHint !== "none"
+                    visible: screen.scene.paper.photoHint !== "none" || screen.scene.visit.full
                     hint: screen.scene.paper.photoHint
+                    fault: screen.scene.visit.full ? qsTr("La borne ne garde pas plus de pages.") : ""
                 }
             }
         ]
@@ -107,7 +108,7 @@ ScreenBase {
                 Flow {
                     id: others
 
-                    readonly property int count: 2 + (screen.several ? 1 : 0) + (edges.visible ? 1 : 0)
+                    readonly property int count: (add.visible ? 2 : 1) + (screen.several ? 1 : 0) + (edges.visible ? 1 : 0)
                     readonly property int columns: !Metrics.portrait ? 1 : count === 4 ? 2 : count
                     readonly property real each: (width - spacing * (columns - 1)) / columns
                     readonly property real high: Math.max(retake.implicitHeight, add.implicitHeight, drop.visible ? drop.implicitHeight : 0, edges.visible ? edges.implicitHeight : 0, Metrics.mm(count === 4 ? 20.5 : 23))
@@ -126,6 +127,7 @@ ScreenBase {
                         id: add
 
                         objectName: "add_page"
+                        visible: !screen.scene.visit.full
                         label: qsTr("Ajouter une page")
                         onChosen: screen.scene.visit.addPage()
                     }

@@ -74,6 +74,10 @@ ScreenBase {
                     icon: "papers"
                     text: screen.scene.visit.papersKept ? qsTr("%1 garde les papiers envoyés.").arg(screen.scene.service.capital) : ""
                 }
+                TakePaper {
+                    width: parent.width
+                    scene: screen.scene
+                }
                 Sentence {
                     width: parent.width
                     icon: "hand"

@@ -43,28 +43,17 @@ ScreenBase {
                     icon: "paper"
                     text: screen.arrived ? qsTr("%1 reçoit %n pages.", "", screen.scene.visit.pages).arg(screen.scene.service.capital) : screen.failed ? qsTr("Votre photo reste ici.") : qsTr("Vous pouvez parler pendant l'envoi.")
                 }
-                Sentence {
+                TakePaper {
                     width: parent.width
-                    icon: "hand"
-                    text: screen.arrived ? qsTr("Reprenez votre papier.") : ""
+                    visible: screen.arrived
+                    scene: screen.scene
+                    otherwise: qsTr("Reprenez votre papier.")
                 }
-                Rectangle {
+                Gauge {
                     objectName: "progress"
                     width: parent.width
-                    height: Metrics.mm(10)
                     visible: screen.sending === "on_its_way"
-                    radius: height / 2
-                    color: Theme.panel
-                    border.width: Metrics.line
-                    border.color: Theme.edge
-
-                    Rectangle {
-                        anchors.left: parent.left
-                        width: Math.max(height, parent.width * screen.scene.paper.progress)
-                        height: parent.height
-                        radius: height / 2
-                        color: Theme.gauge
-                    }
+                    share: screen.scene.paper.progress
                 }
             },
             Column {

@@ -124,17 +124,44 @@ ScreenBase {
                     fault: screen.scene.visit.fault !== "" ? screen.scene.trouble.title + "." : ""
                     otherwise: screen.calm
                 }
-                KButton {
-                    objectName: "shoot"
+                Row {
+                    id: ways
+
+                    readonly property real high: Math.max(shoot.implicitHeight, other.visible ? other.implicitHeight : 0, Metrics.mm(Metrics.portrait ? 46 : 40))
+
                     width: parent.width
-                    height: Math.max(implicitHeight, Metrics.mm(Metrics.portrait ? 46 : 40))
-                    enabled: !screen.scene.visit.shooting
-                    kind: KButton.Primary
-                    icon: "photo"
-                    iconSide: Metrics.mm(17)
-                    fontSize: Metrics.big ? Metrics.body : Metrics.title
-                    label: qsTr("Prendre la photo")
-                    onChosen: screen.scene.visit.shoot()
+                    spacing: Metrics.mm(7)
+
+                    KButton {
+                        id: shoot
+
+                        objectName: "shoot"
+                        width: other.visible ? ways.width - other.width - ways.spacing : ways.width
+                        height: ways.high
+                        enabled: !screen.scene.visit.shooting
+                        kind: KButton.Primary
+                        icon: "photo"
+                        iconSide: Metrics.mm(17)
+                        fontSize: Metrics.big ? Metrics.body : Metrics.title
+                        label: qsTr("Prendre la photo")
+                        onChosen: screen.scene.visit.shoot()
+                    }
+                    KButton {
+                        id: other
+
+                        objectName: "use_scanner"
+                        width: Math.round(ways.width * 0.42)
+                        height: ways.high
+                        visible: screen.scene.sheets.offered
+                        enabled: !screen.scene.visit.shooting
+                        pad: Metrics.mm(4)
+                        iconFolder: "drawings"
+                        icon: screen.scene.sheets.glass ? "scanner_glass" : "scanner_feeder"
+                        iconSide: Metrics.mm(26)
+                        fontSize: Metrics.small
+                        label: !screen.scene.sheets.feeder ? qsTr("Poser la feuille sur la vitre") : !screen.scene.sheets.glass ? qsTr("Mettre les feuilles dans le chargeur") : qsTr("Utiliser la vitre ou le chargeur")
+                        onChosen: screen.scene.visit.useScanner()
+                    }
                 }
             }
         ]
