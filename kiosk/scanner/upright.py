@@ -13,7 +13,6 @@ import os
 import shutil
 import subprocess
 import threading
-import time
 from typing import Final
 
 from PIL import Image
@@ -90,17 +89,17 @@ def quarters_to_read(
     if program is None:
         log.info("no %s: pages are left as they lie", PROGRAM)
         return None
-    until_s = time.monotonic() + (DEADLINE_S if deadline_s is None else deadline_s)
+    seconds = DEADLINE_S if deadline_s is None else deadline_s
     try:
-        told = _told(program, without_metadata(jpeg), until_s, stop or threading.Event())
+        told = _told(program, without_metadata(jpeg), seconds, stop or threading.Event())
     except (OSError, subprocess.TimeoutExpired) as error:
         log.info("orientation not read: %s", type(error).__name__)
         return None
     return read_answer(told.decode(errors="replace"))
 
 
-def _told(program: str, jpeg: bytes, until_s: float, stop: threading.Event) -> bytes:
-    """Return what Tesseract prints. Raises `TimeoutExpired` when it is late, or not wanted."""
+def _told(program: str, jpeg: bytes, seconds: float, stop: threading.Event) -> bytes:
+    """Return what Tesseract prints; nothing once `stop` is set. Raises `TimeoutExpired`."""
     with subprocess.Popen(
         tied([program, "-", "-", "--psm", "0"]),
         stdin=subprocess.PIPE,
@@ -108,16 +107,21 @@ def _told(program: str, jpeg: bytes, until_s: float, stop: threading.Event) -> b
         stderr=subprocess.DEVNULL,
         env={**os.environ, "OMP_THREAD_LIMIT": "1"},
     ) as child:
-        page: bytes | None = jpeg
+        over = threading.Event()
+
+        def end_if_given_up() -> None:
+            while not over.wait(STEP_S):
+                if stop.is_set():
+                    child.kill()
+                    return
+
+        watch = threading.Thread(target=end_if_given_up, name="orientation", daemon=True)
+        watch.start()
         try:
-            while True:
-                try:
-                    return child.communicate(page, timeout=STEP_S)[0]
-                except subprocess.TimeoutExpired:
-                    page = None  # it is being handed over
-                    if stop.is_set() or time.monotonic() > until_s:
-                        raise
+            return child.communicate(jpeg, timeout=seconds)[0]
         finally:
+            over.set()
+            watch.join()
             child.kill()
 
 

@@ -28,10 +28,17 @@ from kiosk.devices.scanner_sane import SaneScanner
 from kiosk.devices.scanner_words import AbsentScanner, Source, Take, Tell
 from kiosk.media.client import LAST_WORDS_S
 from kiosk.media.reader import CLOSE_S, Reader
+from kiosk.scanner import upright
 from kiosk.sim.escl_server import EsclServer
 from kiosk.sim.scanner import SimScanner
 
 LONG_S = 20.0
+
+
+@pytest.fixture(autouse=True)
+def _no_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the turn of a page out: `scanner/test_sheet.py` has it."""
+    monkeypatch.setattr(upright, "PROGRAM", "no-such-program-here")
 
 
 class Room:

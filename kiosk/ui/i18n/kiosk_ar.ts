@@ -340,6 +340,10 @@
         <translation>تصل هذه الصورة إلى %1.</translation>
     </message>
     <message>
+        <source>La borne ne garde pas plus de pages.</source>
+        <translation>لا يحفظ الجهاز صفحات أكثر.</translation>
+    </message>
+    <message>
         <source>Vous envoyez la photo pendant l&apos;appel.</source>
         <translation>ترسل الصورة أثناء المكالمة.</translation>
     </message>
@@ -1043,6 +1047,18 @@
         <source>Prendre la photo</source>
         <translation>التقاط الصورة</translation>
     </message>
+    <message>
+        <source>Poser la feuille sur la vitre</source>
+        <translation>وضع الورقة على السطح الزجاجي</translation>
+    </message>
+    <message>
+        <source>Mettre les feuilles dans le chargeur</source>
+        <translation>وضع الأوراق في الملقّم</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre ou le chargeur</source>
+        <translation>استخدام السطح الزجاجي أو الملقّم</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -1130,6 +1146,33 @@
     <message>
         <source>Non, ne pas lire</source>
         <translation>لا، لا تقرأ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheets</name>
+    <message>
+        <source>Appeler l&apos;agent</source>
+        <translation>طلب مساعدة الموظف</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>Regarder les photos</source>
+        <translation>مشاهدة الصور</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Revenir à la caméra</source>
+        <translation>العودة إلى الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1319,68 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Posez vos feuilles</source>
+        <translation>ضع أوراقك</translation>
+    </message>
+    <message>
+        <source>Mettez les feuilles dans le chargeur</source>
+        <translation>ضع الأوراق في الملقّم</translation>
+    </message>
+    <message>
+        <source>Posez la feuille sur la vitre</source>
+        <translation>ضع الورقة على السطح الزجاجي</translation>
+    </message>
+    <message>
+        <source>La borne prend la photo</source>
+        <translation>الجهاز يلتقط الصورة</translation>
+    </message>
+    <message>
+        <source>La borne s&apos;arrête</source>
+        <translation>الجهاز يتوقف</translation>
+    </message>
+    <message>
+        <source>Une feuille&#xa0;: texte contre la vitre.</source>
+        <translation>ورقة واحدة: النص على السطح الزجاجي.</translation>
+    </message>
+    <message>
+        <source>Mettez le texte contre la vitre.</source>
+        <translation>ضع النص على السطح الزجاجي.</translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles&#xa0;: dans le chargeur.</source>
+        <translation>عدة أوراق: في الملقّم.</translation>
+    </message>
+    <message>
+        <source>Regardez le dessin sur le chargeur.</source>
+        <translation>انظر إلى الرسم على الملقّم.</translation>
+    </message>
+    <message>
+        <source>Montrez seulement le papier demandé.</source>
+        <translation>اعرض الورقة المطلوبة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;feuilles sont en photo.</source>
+        <translation>
+            <numerusform>لم تُصوَّر أي ورقة.</numerusform>
+            <numerusform>صُوّرت ورقة واحدة.</numerusform>
+            <numerusform>صُوّرت ورقتان.</numerusform>
+            <numerusform>صُوّرت %n&#xa0;أوراق.</numerusform>
+            <numerusform>صُوّرت %n&#xa0;ورقة.</numerusform>
+            <numerusform>صُوّرت %n&#xa0;ورقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La borne cherche une autre feuille.</source>
+        <translation>الجهاز يبحث عن ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin.</source>
+        <translation>انتظر حتى النهاية.</translation>
+    </message>
+</context>
+<context>
     <name>Smileys</name>
     <message>
         <source>Merci pour votre réponse.</source>
@@ -1330,6 +1435,17 @@
     <message>
         <source>Non, j&apos;ai fini</source>
         <translation>لا، انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Reprenez votre papier sous le couvercle.</source>
+        <translation>خذ ورقتك من تحت الغطاء.</translation>
+    </message>
+    <message>
+        <source>Reprenez vos feuilles dans le chargeur.</source>
+        <translation>خذ أوراقك من الملقّم.</translation>
     </message>
 </context>
 <context>
@@ -1789,8 +1905,16 @@
         <translation>الغطاء مفتوح</translation>
     </message>
     <message>
-        <source>Fermez le couvercle, puis recommencez.</source>
+        <source>Fermez le couvercle, puis essayez encore.</source>
         <translation>أغلق الغطاء ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Mettez la feuille, puis essayez encore.</source>
+        <translation>ضع الورقة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis essayez encore.</source>
+        <translation>أعد وضع الورقة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Une feuille est coincée</source>
@@ -1805,20 +1929,12 @@
         <translation>لا توجد ورقة</translation>
     </message>
     <message>
-        <source>Posez le papier dans le chargeur.</source>
-        <translation>ضع الورقة في الملقّم.</translation>
-    </message>
-    <message>
         <source>La vitre ne marche pas</source>
         <translation>السطح الزجاجي لا يعمل</translation>
     </message>
     <message>
         <source>La page n&apos;est pas entière</source>
         <translation>الصفحة غير كاملة</translation>
-    </message>
-    <message>
-        <source>Reposez le papier, puis recommencez.</source>
-        <translation>أعد وضع الورقة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Tous les conseillers sont occupés.</source>

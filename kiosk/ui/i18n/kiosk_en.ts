@@ -328,6 +328,10 @@
         <translation>%1 will receive this photo.</translation>
     </message>
     <message>
+        <source>La borne ne garde pas plus de pages.</source>
+        <translation>The kiosk cannot keep more pages.</translation>
+    </message>
+    <message>
         <source>Vous envoyez la photo pendant l&apos;appel.</source>
         <translation>You will send the photo during the call.</translation>
     </message>
@@ -1019,6 +1023,18 @@
         <source>Prendre la photo</source>
         <translation>Take the photo</translation>
     </message>
+    <message>
+        <source>Poser la feuille sur la vitre</source>
+        <translation>Lay the sheet on the glass</translation>
+    </message>
+    <message>
+        <source>Mettre les feuilles dans le chargeur</source>
+        <translation>Put the sheets in the feeder</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre ou le chargeur</source>
+        <translation>Use the glass or the feeder</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -1098,6 +1114,33 @@
     <message>
         <source>Non, ne pas lire</source>
         <translation>No, do not read it</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheets</name>
+    <message>
+        <source>Appeler l&apos;agent</source>
+        <translation>Call the assistant</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Regarder les photos</source>
+        <translation>Look at the photos</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Revenir à la caméra</source>
+        <translation>Go back to the camera</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1283,64 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Posez vos feuilles</source>
+        <translation>Place your sheets</translation>
+    </message>
+    <message>
+        <source>Mettez les feuilles dans le chargeur</source>
+        <translation>Put the sheets in the feeder</translation>
+    </message>
+    <message>
+        <source>Posez la feuille sur la vitre</source>
+        <translation>Lay the sheet on the glass</translation>
+    </message>
+    <message>
+        <source>La borne prend la photo</source>
+        <translation>The kiosk is taking the photo</translation>
+    </message>
+    <message>
+        <source>La borne s&apos;arrête</source>
+        <translation>The kiosk is stopping</translation>
+    </message>
+    <message>
+        <source>Une feuille&#xa0;: texte contre la vitre.</source>
+        <translation>One sheet: text against the glass.</translation>
+    </message>
+    <message>
+        <source>Mettez le texte contre la vitre.</source>
+        <translation>Put the text against the glass.</translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles&#xa0;: dans le chargeur.</source>
+        <translation>Several sheets: in the feeder.</translation>
+    </message>
+    <message>
+        <source>Regardez le dessin sur le chargeur.</source>
+        <translation>Look at the drawing on the feeder.</translation>
+    </message>
+    <message>
+        <source>Montrez seulement le papier demandé.</source>
+        <translation>Show only the paper you were asked for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;feuilles sont en photo.</source>
+        <translation>
+            <numerusform>%n&#xa0;sheet has been photographed.</numerusform>
+            <numerusform>%n&#xa0;sheets have been photographed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La borne cherche une autre feuille.</source>
+        <translation>The kiosk is looking for another sheet.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin.</source>
+        <translation>Please wait until the end.</translation>
+    </message>
+</context>
+<context>
     <name>Smileys</name>
     <message>
         <source>Merci pour votre réponse.</source>
@@ -1290,6 +1391,17 @@
     <message>
         <source>Non, j&apos;ai fini</source>
         <translation>No, I have finished</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Reprenez votre papier sous le couvercle.</source>
+        <translation>Take back your paper from under the lid.</translation>
+    </message>
+    <message>
+        <source>Reprenez vos feuilles dans le chargeur.</source>
+        <translation>Take back your sheets from the feeder.</translation>
     </message>
 </context>
 <context>
@@ -1741,8 +1853,16 @@
         <translation>The lid is open</translation>
     </message>
     <message>
-        <source>Fermez le couvercle, puis recommencez.</source>
+        <source>Fermez le couvercle, puis essayez encore.</source>
         <translation>Close the lid, then try again.</translation>
+    </message>
+    <message>
+        <source>Mettez la feuille, puis essayez encore.</source>
+        <translation>Put the sheet in, then try again.</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis essayez encore.</source>
+        <translation>Put the paper back, then try again.</translation>
     </message>
     <message>
         <source>Une feuille est coincée</source>
@@ -1757,20 +1877,12 @@
         <translation>There is no paper</translation>
     </message>
     <message>
-        <source>Posez le papier dans le chargeur.</source>
-        <translation>Place the paper in the feeder.</translation>
-    </message>
-    <message>
         <source>La vitre ne marche pas</source>
         <translation>The glass is not working</translation>
     </message>
     <message>
         <source>La page n&apos;est pas entière</source>
         <translation>The page is not complete</translation>
-    </message>
-    <message>
-        <source>Reposez le papier, puis recommencez.</source>
-        <translation>Put the paper back, then try again.</translation>
     </message>
     <message>
         <source>Tous les conseillers sont occupés.</source>

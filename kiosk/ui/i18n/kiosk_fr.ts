@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>%n&#xa0;feuilles sont en photo.</source>
+        <translation>
+            <numerusform>%n&#xa0;feuille est en photo.</numerusform>
+            <numerusform>%n&#xa0;feuilles sont en photo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>La borne efface tout dans %n&#xa0;secondes.</source>

@@ -329,6 +329,10 @@ Serviço: %2.</translation>
         <translation>%1 vai receber esta foto.</translation>
     </message>
     <message>
+        <source>La borne ne garde pas plus de pages.</source>
+        <translation>O quiosque não guarda mais páginas.</translation>
+    </message>
+    <message>
         <source>Vous envoyez la photo pendant l&apos;appel.</source>
         <translation>Vai enviar a foto durante a chamada.</translation>
     </message>
@@ -1020,6 +1024,18 @@ Serviço: %2.</translation>
         <source>Prendre la photo</source>
         <translation>Tirar a foto</translation>
     </message>
+    <message>
+        <source>Poser la feuille sur la vitre</source>
+        <translation>Pôr a folha no vidro</translation>
+    </message>
+    <message>
+        <source>Mettre les feuilles dans le chargeur</source>
+        <translation>Pôr as folhas no alimentador</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre ou le chargeur</source>
+        <translation>Usar o vidro ou o alimentador</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -1099,6 +1115,33 @@ Serviço: %2.</translation>
     <message>
         <source>Non, ne pas lire</source>
         <translation>Não, não ler</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheets</name>
+    <message>
+        <source>Appeler l&apos;agent</source>
+        <translation>Chamar o funcionário</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>Tirar a foto</translation>
+    </message>
+    <message>
+        <source>Regarder les photos</source>
+        <translation>Ver as fotos</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Revenir à la caméra</source>
+        <translation>Voltar à câmara</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1284,64 @@ Serviço: %2.</translation>
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Posez vos feuilles</source>
+        <translation>Coloque as suas folhas</translation>
+    </message>
+    <message>
+        <source>Mettez les feuilles dans le chargeur</source>
+        <translation>Ponha as folhas no alimentador</translation>
+    </message>
+    <message>
+        <source>Posez la feuille sur la vitre</source>
+        <translation>Ponha a folha no vidro</translation>
+    </message>
+    <message>
+        <source>La borne prend la photo</source>
+        <translation>O quiosque está a tirar a foto</translation>
+    </message>
+    <message>
+        <source>La borne s&apos;arrête</source>
+        <translation>O quiosque está a parar</translation>
+    </message>
+    <message>
+        <source>Une feuille&#xa0;: texte contre la vitre.</source>
+        <translation>Uma folha: texto contra o vidro.</translation>
+    </message>
+    <message>
+        <source>Mettez le texte contre la vitre.</source>
+        <translation>Ponha o texto contra o vidro.</translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles&#xa0;: dans le chargeur.</source>
+        <translation>Várias folhas: no alimentador.</translation>
+    </message>
+    <message>
+        <source>Regardez le dessin sur le chargeur.</source>
+        <translation>Veja o desenho no alimentador.</translation>
+    </message>
+    <message>
+        <source>Montrez seulement le papier demandé.</source>
+        <translation>Mostre só o papel pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;feuilles sont en photo.</source>
+        <translation>
+            <numerusform>%n&#xa0;folha fotografada.</numerusform>
+            <numerusform>%n&#xa0;folhas fotografadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La borne cherche une autre feuille.</source>
+        <translation>O quiosque procura outra folha.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin.</source>
+        <translation>Espere até ao fim.</translation>
+    </message>
+</context>
+<context>
     <name>Smileys</name>
     <message>
         <source>Merci pour votre réponse.</source>
@@ -1291,6 +1392,17 @@ Serviço: %2.</translation>
     <message>
         <source>Non, j&apos;ai fini</source>
         <translation>Não, já terminei</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Reprenez votre papier sous le couvercle.</source>
+        <translation>Leve o seu papel debaixo da tampa.</translation>
+    </message>
+    <message>
+        <source>Reprenez vos feuilles dans le chargeur.</source>
+        <translation>Leve as suas folhas do alimentador.</translation>
     </message>
 </context>
 <context>
@@ -1742,8 +1854,16 @@ Serviço: %2.</translation>
         <translation>A tampa está aberta</translation>
     </message>
     <message>
-        <source>Fermez le couvercle, puis recommencez.</source>
+        <source>Fermez le couvercle, puis essayez encore.</source>
         <translation>Feche a tampa e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Mettez la feuille, puis essayez encore.</source>
+        <translation>Coloque a folha e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis essayez encore.</source>
+        <translation>Volte a pôr o papel e tente de novo.</translation>
     </message>
     <message>
         <source>Une feuille est coincée</source>
@@ -1758,20 +1878,12 @@ Serviço: %2.</translation>
         <translation>Não há papel</translation>
     </message>
     <message>
-        <source>Posez le papier dans le chargeur.</source>
-        <translation>Coloque o papel no alimentador.</translation>
-    </message>
-    <message>
         <source>La vitre ne marche pas</source>
         <translation>O vidro não funciona</translation>
     </message>
     <message>
         <source>La page n&apos;est pas entière</source>
         <translation>A página não está completa</translation>
-    </message>
-    <message>
-        <source>Reposez le papier, puis recommencez.</source>
-        <translation>Volte a pôr o papel e tente de novo.</translation>
     </message>
     <message>
         <source>Tous les conseillers sont occupés.</source>

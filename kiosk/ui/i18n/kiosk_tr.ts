@@ -325,6 +325,10 @@
         <translation>%1 bu fotoğrafı alacak.</translation>
     </message>
     <message>
+        <source>La borne ne garde pas plus de pages.</source>
+        <translation>Cihaz daha fazla sayfa tutamaz.</translation>
+    </message>
+    <message>
         <source>Vous envoyez la photo pendant l&apos;appel.</source>
         <translation>Fotoğrafı görüşmede gönderirsiniz.</translation>
     </message>
@@ -1013,6 +1017,18 @@
         <source>Prendre la photo</source>
         <translation>Fotoğraf çek</translation>
     </message>
+    <message>
+        <source>Poser la feuille sur la vitre</source>
+        <translation>Kâğıdı cama koy</translation>
+    </message>
+    <message>
+        <source>Mettre les feuilles dans le chargeur</source>
+        <translation>Kâğıtları besleyiciye koy</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre ou le chargeur</source>
+        <translation>Camı veya besleyiciyi kullan</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -1090,6 +1106,33 @@
     <message>
         <source>Non, ne pas lire</source>
         <translation>Hayır, okuma</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheets</name>
+    <message>
+        <source>Appeler l&apos;agent</source>
+        <translation>Görevliyi çağır</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>Fotoğraf çek</translation>
+    </message>
+    <message>
+        <source>Regarder les photos</source>
+        <translation>Fotoğraflara bak</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Revenir à la caméra</source>
+        <translation>Kameraya dön</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1274,63 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Posez vos feuilles</source>
+        <translation>Kâğıtlarınızı koyun</translation>
+    </message>
+    <message>
+        <source>Mettez les feuilles dans le chargeur</source>
+        <translation>Kâğıtları besleyiciye koyun</translation>
+    </message>
+    <message>
+        <source>Posez la feuille sur la vitre</source>
+        <translation>Kâğıdı cama koyun</translation>
+    </message>
+    <message>
+        <source>La borne prend la photo</source>
+        <translation>Cihaz fotoğraf çekiyor</translation>
+    </message>
+    <message>
+        <source>La borne s&apos;arrête</source>
+        <translation>Cihaz duruyor</translation>
+    </message>
+    <message>
+        <source>Une feuille&#xa0;: texte contre la vitre.</source>
+        <translation>Tek kâğıt: yazı cama bakacak.</translation>
+    </message>
+    <message>
+        <source>Mettez le texte contre la vitre.</source>
+        <translation>Yazılı yüzü cama koyun.</translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles&#xa0;: dans le chargeur.</source>
+        <translation>Birkaç kâğıt: besleyiciye.</translation>
+    </message>
+    <message>
+        <source>Regardez le dessin sur le chargeur.</source>
+        <translation>Besleyicideki çizime bakın.</translation>
+    </message>
+    <message>
+        <source>Montrez seulement le papier demandé.</source>
+        <translation>Yalnızca istenen belgeyi gösterin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;feuilles sont en photo.</source>
+        <translation>
+            <numerusform>%n&#xa0;kâğıdın fotoğrafı çekildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La borne cherche une autre feuille.</source>
+        <translation>Cihaz başka kâğıt arıyor.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin.</source>
+        <translation>Bitmesini bekleyin.</translation>
+    </message>
+</context>
+<context>
     <name>Smileys</name>
     <message>
         <source>Merci pour votre réponse.</source>
@@ -1280,6 +1380,17 @@
     <message>
         <source>Non, j&apos;ai fini</source>
         <translation>Hayır, bitirdim</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Reprenez votre papier sous le couvercle.</source>
+        <translation>Kapağın altındaki belgenizi geri alın.</translation>
+    </message>
+    <message>
+        <source>Reprenez vos feuilles dans le chargeur.</source>
+        <translation>Besleyicideki kâğıtlarınızı geri alın.</translation>
     </message>
 </context>
 <context>
@@ -1729,8 +1840,16 @@
         <translation>Kapak açık</translation>
     </message>
     <message>
-        <source>Fermez le couvercle, puis recommencez.</source>
+        <source>Fermez le couvercle, puis essayez encore.</source>
         <translation>Kapağı kapatın, sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Mettez la feuille, puis essayez encore.</source>
+        <translation>Kâğıdı koyun, sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis essayez encore.</source>
+        <translation>Kâğıdı yeniden koyun, sonra tekrar deneyin.</translation>
     </message>
     <message>
         <source>Une feuille est coincée</source>
@@ -1745,20 +1864,12 @@
         <translation>Kâğıt yok</translation>
     </message>
     <message>
-        <source>Posez le papier dans le chargeur.</source>
-        <translation>Kâğıdı besleyiciye koyun.</translation>
-    </message>
-    <message>
         <source>La vitre ne marche pas</source>
         <translation>Cam çalışmıyor</translation>
     </message>
     <message>
         <source>La page n&apos;est pas entière</source>
         <translation>Sayfa tam değil</translation>
-    </message>
-    <message>
-        <source>Reposez le papier, puis recommencez.</source>
-        <translation>Kâğıdı yeniden koyun, sonra tekrar deneyin.</translation>
     </message>
     <message>
         <source>Tous les conseillers sont occupés.</source>

@@ -331,6 +331,10 @@
         <translation>%1 отримає це фото.</translation>
     </message>
     <message>
+        <source>La borne ne garde pas plus de pages.</source>
+        <translation>Більше сторінок термінал не зберігає.</translation>
+    </message>
+    <message>
         <source>Vous envoyez la photo pendant l&apos;appel.</source>
         <translation>Ви надішлете фото під час дзвінка.</translation>
     </message>
@@ -1025,6 +1029,18 @@
         <source>Prendre la photo</source>
         <translation>Зробити фото</translation>
     </message>
+    <message>
+        <source>Poser la feuille sur la vitre</source>
+        <translation>Покласти аркуш на скло</translation>
+    </message>
+    <message>
+        <source>Mettre les feuilles dans le chargeur</source>
+        <translation>Покласти аркуші в лоток подачі</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre ou le chargeur</source>
+        <translation>Скористатися склом або лотком</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -1106,6 +1122,33 @@
     <message>
         <source>Non, ne pas lire</source>
         <translation>Ні, не читати</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheets</name>
+    <message>
+        <source>Appeler l&apos;agent</source>
+        <translation>Покликати працівника</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>Зробити фото</translation>
+    </message>
+    <message>
+        <source>Regarder les photos</source>
+        <translation>Переглянути фото</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Revenir à la caméra</source>
+        <translation>Повернутися до камери</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1292,65 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Posez vos feuilles</source>
+        <translation>Покладіть свої аркуші</translation>
+    </message>
+    <message>
+        <source>Mettez les feuilles dans le chargeur</source>
+        <translation>Покладіть аркуші в лоток подачі</translation>
+    </message>
+    <message>
+        <source>Posez la feuille sur la vitre</source>
+        <translation>Покладіть аркуш на скло</translation>
+    </message>
+    <message>
+        <source>La borne prend la photo</source>
+        <translation>Термінал робить фото</translation>
+    </message>
+    <message>
+        <source>La borne s&apos;arrête</source>
+        <translation>Термінал зупиняється</translation>
+    </message>
+    <message>
+        <source>Une feuille&#xa0;: texte contre la vitre.</source>
+        <translation>Один аркуш: текстом до скла.</translation>
+    </message>
+    <message>
+        <source>Mettez le texte contre la vitre.</source>
+        <translation>Покладіть текстом до скла.</translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles&#xa0;: dans le chargeur.</source>
+        <translation>Кілька аркушів: у лоток подачі.</translation>
+    </message>
+    <message>
+        <source>Regardez le dessin sur le chargeur.</source>
+        <translation>Подивіться на малюнок на лотку.</translation>
+    </message>
+    <message>
+        <source>Montrez seulement le papier demandé.</source>
+        <translation>Покажіть лише потрібний документ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;feuilles sont en photo.</source>
+        <translation>
+            <numerusform>Знято %n&#xa0;аркуш.</numerusform>
+            <numerusform>Знято %n&#xa0;аркуші.</numerusform>
+            <numerusform>Знято %n&#xa0;аркушів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La borne cherche une autre feuille.</source>
+        <translation>Термінал шукає наступний аркуш.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin.</source>
+        <translation>Зачекайте до кінця.</translation>
+    </message>
+</context>
+<context>
     <name>Smileys</name>
     <message>
         <source>Merci pour votre réponse.</source>
@@ -1300,6 +1402,17 @@
     <message>
         <source>Non, j&apos;ai fini</source>
         <translation>Ні, я завершую</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Reprenez votre papier sous le couvercle.</source>
+        <translation>Заберіть свій документ з-під кришки.</translation>
+    </message>
+    <message>
+        <source>Reprenez vos feuilles dans le chargeur.</source>
+        <translation>Заберіть свої аркуші з лотка.</translation>
     </message>
 </context>
 <context>
@@ -1753,8 +1866,16 @@
         <translation>Кришка відкрита</translation>
     </message>
     <message>
-        <source>Fermez le couvercle, puis recommencez.</source>
+        <source>Fermez le couvercle, puis essayez encore.</source>
         <translation>Закрийте кришку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Mettez la feuille, puis essayez encore.</source>
+        <translation>Покладіть аркуш і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Reposez le papier, puis essayez encore.</source>
+        <translation>Покладіть папір знову й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Une feuille est coincée</source>
@@ -1769,20 +1890,12 @@
         <translation>Немає паперу</translation>
     </message>
     <message>
-        <source>Posez le papier dans le chargeur.</source>
-        <translation>Покладіть папір у лоток подачі.</translation>
-    </message>
-    <message>
         <source>La vitre ne marche pas</source>
         <translation>Скло не працює</translation>
     </message>
     <message>
         <source>La page n&apos;est pas entière</source>
         <translation>Сторінка неповна</translation>
-    </message>
-    <message>
-        <source>Reposez le papier, puis recommencez.</source>
-        <translation>Покладіть папір знову й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Tous les conseillers sont occupés.</source>
