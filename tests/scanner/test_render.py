@@ -65,7 +65,8 @@ def test_a_received_form_gives_its_words_in_reading_order() -> None:
     [text] = drawn.texts
     said = " ".join(text.split())
     told = ["Déclaration de changement de situation", "1. Vous", "Numéro d'allocataire",
-            "2. Ce qui change", "Je déménage", "Joignez une copie de :", "Page 1 sur 1"]  # fmt: skip
+            "2. Ce qui change", "Je déménage", "Joignez une copie de :",
+            "Page 1 sur 1"]  # fmt: skip
     places = [said.find(one) for one in told]
     assert -1 not in places and places == sorted(places)
     spoken = [one.text for one in spoken_paper(text)]

@@ -15,7 +15,9 @@ Column {
     property bool turns: true
 
     readonly property real thumbHeight: Metrics.mm(32)
-    readonly property int fits: Math.max(0, Math.floor((room + spacing) / (thumbHeight + spacing)))
+    // The words above the pictures, in two lines, may be out of reach; where all is, they need room.
+    readonly property real apart: Math.max(0, 2 * Metrics.small * Metrics.lineRatio + spacing - Metrics.reachTop)
+    readonly property int fits: Math.max(0, Math.floor((room - apart + spacing) / (thumbHeight + spacing)))
     // Two pictures are too few to go both ways: arrows then.
     readonly property bool narrow: pages > fits && fits < 3
     readonly property int shown: narrow ? 0 : Math.min(pages, fits)
@@ -24,8 +26,6 @@ Column {
     spacing: Metrics.mm(6)
 
     KText {
-        id: label
-
         width: parent.width
         text: qsTr("page %1 sur %2").arg(list.page + 1).arg(list.pages)
         strong: true

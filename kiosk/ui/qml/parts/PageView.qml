@@ -27,7 +27,7 @@ Item {
     readonly property real scaling: [1, 1.7, 2.8][zoom]
     // Beside the page: the list of pages left, the magnifying buttons right.
     readonly property real listWidth: Math.max(ownListWidth, turnable ? Metrics.mm(11.5) + quarter.implicitWidth : 0)
-    readonly property real ownListWidth: lowRoom ? Metrics.mm(60) : Metrics.mm(Metrics.big ? 56 : 44) * Metrics.grow
+    readonly property real ownListWidth: lowRoom || list.narrow ? Metrics.mm(60) : Metrics.mm(Metrics.big ? 56 : 44) * Metrics.grow
     readonly property real toolWidth: Metrics.mm(34)
 
     function look(dx: real, dy: real): void {
@@ -147,9 +147,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.mm(1)
         implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(6))
-        height: implicitHeight + Metrics.mm(1)
+        height: implicitHeight
         visible: view.turnable && view.zoom === 0
         pad: Metrics.mm(1)
         fontSize: Metrics.small
@@ -169,6 +168,8 @@ Item {
         }
     }
     PageList {
+        id: list
+
         anchors.left: parent.left
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: quarter.visible ? quarter.top : parent.bottom

@@ -44,16 +44,15 @@ ScreenBase {
                 turnable: true
                 page: screen.scene.visit.page
                 pages: screen.scene.visit.pages
-                within: Metrics.portrait ? bands.heroExtent - Metrics.reachTop : height
+                within: (Metrics.portrait ? bands.heroExtent : height) - Metrics.reachTop
 
                 HintBanner {
                     anchors.top: parent.top
                     anchors.topMargin: Metrics.mm(6)
                     anchors.horizontalCenter: parent.horizontalCenter
                     width: parent.width - Metrics.mm(24)
-                    visible: screen.scene.paper.photoHint !== "none" || screen.scene.visit.full
+                    visible: screen.scene.paper.photoHint !== "none"
                     hint: screen.scene.paper.photoHint
-                    fault: screen.scene.visit.full ? qsTr("La borne ne garde pas plus de pages.") : ""
                 }
             }
         ]
@@ -168,7 +167,7 @@ ScreenBase {
         KText {
             width: parent.width
             strong: screen.several
-            text: qsTr("Lisez-vous tout le texte ?")
+            text: screen.scene.visit.full ? qsTr("La borne ne garde pas plus de pages.") : qsTr("Lisez-vous tout le texte ?")
             font.pixelSize: screen.several && Metrics.portrait ? Metrics.title : Metrics.body
         }
     }

@@ -42,7 +42,7 @@ ScreenBase {
                 page: screen.page
                 pages: screen.pages
                 turns: false
-                within: Metrics.portrait ? bands.heroExtent - Metrics.reachTop : height
+                within: (Metrics.portrait ? bands.heroExtent : height) - Metrics.reachTop
             }
         ]
         actions: [

@@ -150,7 +150,7 @@ ScreenBase {
                         id: other
 
                         objectName: "use_scanner"
-                        width: Math.round(ways.width * 0.42)
+                        width: Math.round(ways.width * 0.45)
                         height: ways.high
                         visible: screen.scene.sheets.offered
                         enabled: !screen.scene.visit.shooting
