@@ -31,6 +31,8 @@ FORMATS = ("JPEG", "PNG", "PPM")
 SHORT = 0.02
 """A sheet may lack this share of its rows: scanners round."""
 LEAST_MM = 20.0
+LEAST_PX = 16
+"""Of either side, whatever the scanner says its resolution is."""
 LOOK_DPI = 50
 UNLIKE_LID = 14
 """Grey levels between the lid and what is not the lid."""
@@ -85,9 +87,12 @@ def whole_sheet(raw: RawSheet) -> np.ndarray:
         monstrous = error.fault is Fault.DOCUMENT_TOO_BIG
         fault = Fault.SCANNER_FAILED if monstrous else Fault.SCAN_CUT
         raise KioskError(fault, error.detail) from error
-    least = raw.rows * (1 - SHORT) if raw.rows else LEAST_MM / MM_PER_INCH * raw.dpi
-    if bgr.shape[0] < least:
-        raise KioskError(Fault.SCAN_CUT, f"{bgr.shape[0]} rows of {raw.rows or round(least)}")
+    height, width = bgr.shape[:2]
+    narrow = max(LEAST_PX, LEAST_MM / MM_PER_INCH * raw.dpi)
+    least = max(LEAST_PX, raw.rows * (1 - SHORT)) if raw.rows else narrow
+    if height < least or width < narrow:
+        detail = f"{width}x{height} pixels; at least {narrow:.0f}x{least:.0f}"
+        raise KioskError(Fault.SCAN_CUT, detail)
     return bgr
 
 
@@ -97,7 +102,7 @@ def paper_on_glass(bgr: np.ndarray, dpi: int) -> np.ndarray:
     A paper whose edges differ from the lid is cut along them, else its print with a margin. Raises
     `KioskError(SCANNER_EMPTY)` for the lid alone.
     """
-    shrink = LOOK_DPI / dpi
+    shrink = min(1.0, LOOK_DPI / dpi)
     small = cv2.resize(bgr, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     marks = unlike_the_lid(small)
     if not marks.any():

@@ -65,7 +65,7 @@ Column {
         KButton {
             objectName: "page_before"
             width: Metrics.mm(20.5)
-            height: Metrics.mm(20.5)
+            height: Metrics.mm(20)
             enabled: list.page > 0
             pad: 0
             icon: LayoutMirroring.enabled ? "right" : "left"
@@ -75,7 +75,7 @@ Column {
         KButton {
             objectName: "page_after"
             width: Metrics.mm(20.5)
-            height: Metrics.mm(20.5)
+            height: Metrics.mm(20)
             enabled: list.page < list.pages - 1
             pad: 0
             icon: LayoutMirroring.enabled ? "left" : "right"

@@ -147,6 +147,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.mm(8.5)
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.mm(Metrics.portrait ? 0 : 1)
         implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(6))
         height: implicitHeight
         visible: view.turnable && view.zoom === 0
