@@ -20,6 +20,7 @@ from kiosk.core.media import (
     ScannerSeen,
     SheetProgress,
     SheetRead,
+    SheetSource,
 )
 from kiosk.core.scanner_port import STOP_S, Look, ScannerDriver
 from kiosk.devices.scanner_child import Scanimage
@@ -120,7 +121,7 @@ def test_no_scanner_is_a_scanner_that_is_off() -> None:
     [("auto", ("glass", "feeder")), ("glass", ("glass",)), ("feeder", ("feeder",))],
 )
 def test_what_the_scanner_has_is_told_as_far_as_the_site_uses_it(
-    source: Source, seen: tuple[str, ...]
+    source: Source, seen: tuple[SheetSource, ...]
 ) -> None:
     with EsclServer(SimScanner()) as server:
         place = Room(EsclScanner(server.address, source=source))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.media import HeadsetPlugged, Quad
 from kiosk.visit import state as s
@@ -134,7 +135,9 @@ def _number_in(kit: StageKit) -> str:
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["standing", "lying"])
-def test_the_agent_moves_a_corner_by_touch_and_by_arrows(qapp: object, size: object) -> None:
+def test_the_agent_moves_a_corner_by_touch_and_by_arrows(
+    qapp: QGuiApplication, size: QSize
+) -> None:
     """S09b: a corner is chosen, put where it belongs, nudged; the others stay."""
     kit = StageKit(size)
     try:
