@@ -27,14 +27,11 @@ def sound_checks(checkup: Checkup) -> tuple[Check, ...]:
     wanted = checkup.site.devices
     microphone, speaker = str(wanted.microphone), str(wanted.speaker)
 
-    def probe(direction: Direction, word: str) -> devices.SoundProbe:
-        return _sound_probe(checkup, direction, word)
-
     def hears() -> Finding:
-        return devices.check_microphone(microphone, probe("microphone", microphone))
+        return devices.check_microphone(*_sound_probe(checkup, "microphone", microphone))
 
     def plays() -> Finding:
-        return devices.check_speaker(speaker, probe("speaker", speaker))
+        return devices.check_speaker(*_sound_probe(checkup, "speaker", speaker))
 
     def beep() -> SoundChecked:
         return _beep_and_listen(
@@ -53,12 +50,14 @@ def sound_checks(checkup: Checkup) -> tuple[Check, ...]:
 
 
 def _beep_and_listen(microphone: str, speaker: str) -> SoundChecked:
-    return check_sound(
-        lambda: (
-            PortAudioSound(microphone=microphone, speaker=speaker),
-            EchoCanceller(control_gain=False),
-        )
-    )
+    """Listen again when nothing was heard: somebody may have spoken, a busy machine skipped."""
+
+    def opened() -> tuple[PortAudioSound, EchoCanceller]:
+        driver = PortAudioSound(microphone=microphone, speaker=speaker)
+        return driver, EchoCanceller(control_gain=False)
+
+    heard = check_sound(opened)
+    return check_sound(opened) if heard.outcome == "unheard" else heard
 
 
 def _source(checkup: Checkup, direction: Direction, word: str) -> str:
@@ -69,21 +68,25 @@ def _source(checkup: Checkup, direction: Direction, word: str) -> str:
     ).source
 
 
-def _sound_probe(checkup: Checkup, direction: Direction, word: str) -> devices.SoundProbe:
-    """Look as the media process does: by lasting names, the known device first."""
+def _sound_probe(
+    checkup: Checkup, direction: Direction, word: str
+) -> tuple[str, devices.SoundProbe]:
+    """Look as the media process does: by lasting names, the known device first.
+
+    Returns:
+        The name of the device that the word means, else the word; and how to look for it.
+    """
     found, known = sound_devices(direction), checkup.remembered.get(direction, "")
     source = _source(checkup, direction, word)
     chosen = [one.name for one in found if one.source == source]
-    names = (*chosen, *(one.name for one in found if one.source != source))
+    others = [one.name for one in found if one.source != source]
+    names = (*chosen, *others, *(card.name for card in list_devices() if card.serves(direction)))
     kind = known.partition(":")[0]  # a server's devices are not seen from another session
-    others = [one.source for one in found if one.source.startswith(f"{kind}:")]
-    lost = known and others and known not in others
-    return devices.SoundProbe(
-        names,
-        names,
-        (lambda _: _listen(source or word)) if checkup.listens else None,
-        short_name(known) if lost else "",
-    )
+    of_kind = [one.source for one in found if one.source.startswith(f"{kind}:")]
+    lost = known and of_kind and known not in of_kind
+    listen = (lambda _: _listen(source or word)) if checkup.listens else None
+    probe = devices.SoundProbe(names, names, listen, short_name(known) if lost else "")
+    return chosen[0] if chosen and word != "auto" else word, probe
 
 
 def _or_dead(check: Callable[[], Finding]) -> Callable[[], Finding]:

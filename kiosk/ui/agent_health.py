@@ -22,6 +22,8 @@ CHECK_EVERY_S = 15 * 60.0
 """ERR-2: presence without capture."""
 NIGHT_HOURS = range(4, 6)
 """Paris: after the hours of updates, before anybody comes. Nobody minds six seconds of beeps."""
+TRIES = 2
+"""Nothing heard may be somebody who spoke, or a busy machine: once is no proof."""
 LISTEN_S = 20.0
 """A media process that has not told by then what it heard has died."""
 
@@ -74,6 +76,7 @@ class AgentHealth:
         self._next: Timer | None = None
         self._patience: Timer | None = None
         self._thorough_at: datetime | None = None
+        self._tries = 0
 
     def start(self) -> None:
         """Show what was found last, look now, and again each quarter of an hour."""
@@ -101,6 +104,11 @@ class AgentHealth:
             self._found((told("echo", Finding(reason)),))
             return
         self._side.know(listening=True)
+        self._tries = TRIES
+        self._beep()
+
+    def _beep(self) -> None:
+        self._tries -= 1
         self._patience = self._clock.call_later(
             LISTEN_S, lambda: self.take(media.SoundChecked(outcome="missing"))
         )
@@ -112,6 +120,9 @@ class AgentHealth:
             return
         if self._patience:
             self._patience.cancel()
+        if event.outcome == "unheard" and self._tries:
+            self._beep()
+            return
         self._side.know(listening=False)
         self._found((told("echo", echo_found(event)),))
 

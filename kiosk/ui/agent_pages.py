@@ -76,7 +76,7 @@ def health(facts: AgentFacts) -> Page:
     """« Tout marche-t-il ? »: what does not first, each with what to do."""
     lead = summary(facts.outcomes) if facts.outcomes else "La borne n'a pas encore vérifié."
     if facts.checking:
-        lead = "La borne vérifie. Cela prend une minute au plus."
+        lead = "La borne vérifie. Cela prend une minute environ."
     elif facts.listening:
         lead = "La borne fait des bips et écoute. Ne parlez pas."
     elif facts.checked_at:
