@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import subprocess
+import threading
 from datetime import UTC, datetime
 from glob import glob
 from pathlib import Path
@@ -54,7 +55,8 @@ def _devices(checkup: Checkup) -> tuple[Check, ...]:
 
     def scanner() -> tuple[str, Fault | None]:
         driver = make_scanner(checkup.site.scanner)
-        return driver.name, driver.trouble()
+        look = driver.look(threading.Event())
+        return driver.name, look.trouble
 
     return (
         Check("camera", lambda: camera("camera", wanted.camera, "plate")),

@@ -71,7 +71,7 @@ def test_beside_a_running_borne_the_doctor_tells_what_that_one_heard(tmp_path: P
     checks = {one["id"]: one for one in said["checks"]}
     assert checks["echo"]["code"] == "loud"
     assert "bilan du 04/05 à 04 h 12" in checks["echo"]["figures"]
-    assert checks["speed"]["code"] == "unasked" and checks["scanner"]["code"] == "none"
+    assert checks["speed"]["code"] == "unasked" and checks["scanner"]["code"] == "sim"
     assert status == 1, "it knows no desk"
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
 

@@ -18,6 +18,7 @@ from kiosk.app.places import choose_place, find_places
 from kiosk.app.state_folder import StateFolder
 from kiosk.app.steward import RULES, KeptRules, absent_devices, what_fails
 from kiosk.config.problems import ConfigError
+from kiosk.config.scanner import Scanner
 from kiosk.core import media
 from kiosk.core.clock import PARIS, ManualClock
 from kiosk.core.faults import Fault, KioskError
@@ -305,7 +306,7 @@ def test_closing_the_borne_by_touch_is_kept_and_shown(bench: Bench, tmp_path: Pa
 
 def test_what_the_site_does_without_is_not_broken(bench: Bench) -> None:
     kit, side = bench.kit, bench.kit.stage.agents
-    side.absent = absent_devices(gallery_site())
+    side.absent = absent_devices(gallery_site().model_copy(update={"scanner": Scanner()}))
     assert side.absent == {"flatbed"}
     for device in ("flatbed", "plate"):
         side.media(media.DeviceState(device=device, working=False))
