@@ -50,7 +50,7 @@ class SetupModel(QObject):
             self.levelChanged.emit()
             return
         before, self._page = self._page, page(self.step, self.facts)
-        if self._page != before or changes.keys() & {"editing", "draft", "plate_learned"}:
+        if self._page != before or changes.keys() & {"editing", "draft"}:
             self.changed.emit()
         if _offered(self._page) != _offered(before):
             self.choicesChanged.emit()
@@ -139,11 +139,6 @@ class SetupModel(QObject):
     def columns(self) -> int:
         """Return in how many columns the choices stand."""
         return self._page.columns
-
-    @Property(bool, notify=changed)
-    def learned(self) -> bool:
-        """Return whether the mat was seen empty."""
-        return self.facts.plate_learned
 
     @Property(int, notify=levelChanged)
     def level(self) -> int:

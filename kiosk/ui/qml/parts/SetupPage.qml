@@ -15,7 +15,6 @@ Item {
     // Above the choices: keys, digits.
     property alias tool: toolBox.data
     property real toolHeight: 0
-    readonly property Item stage: stand
 
     readonly property int rows: Math.ceil(setup.choices.length / setup.columns)
     readonly property real room: (Metrics.portrait ? Metrics.mm(290) : bands.actionArea.height) - foot.height - toolHeight - Metrics.mm(22)
