@@ -46,7 +46,6 @@ class TourScript:
         yield from self._talk()
         yield from self._write()
         yield from self._hide()
-        yield from self._read_sheets()
         yield from self._show_paper()
         yield from self._receive_form()
         yield from self._leave()
@@ -119,22 +118,6 @@ class TourScript:
         yield Until(lambda: self._state.curtain, SCREEN_S, "the curtain")
         yield from self._photograph(Place.CALL, "-rideau")
         yield from self._touch("open_curtain")
-
-    def _read_sheets(self) -> Script:
-        """Try the feeder before the adviser asks for a paper, and erase both pages again."""
-        self._proofs.begin("mettre deux feuilles dans le chargeur", Place.READ_SHEETS)
-        yield self._until_at(Place.CALL)
-        for name in ("show_paper", "use_scanner", "read_sheets"):
-            yield from self._touch(name)
-        yield Until(lambda: self._state.reading == "going", SCREEN_S, "the feeder")
-        yield from self._photograph(Place.READ_SHEETS)
-        self._proofs.begin("regarder les deux feuilles", Place.CHECK_PHOTO)
-        yield self._until_at(Place.CHECK_PHOTO, seconds=PAPER_S)
-        if self._state.pages != 2:
-            raise LookupError(f"{self._state.pages} pages came out of a feeder of two sheets")
-        yield from self._photograph(Place.CHECK_PHOTO, "-chargeur")
-        for name in ("drop_page", "retake", "to_camera", "tool_back"):
-            yield from self._touch(name)
 
     def _show_paper(self) -> Script:
         self._proofs.begin("entendre qu'un papier est demandé", Place.CALL)

@@ -15,8 +15,8 @@ from PIL import Image
 pytestmark = [pytest.mark.display, pytest.mark.timeout(240)]
 
 SCREENS = {
-    "S00", "S01", "S02", "S04", "S05", "S06", "S07", "S07b", "S08", "S08b", "S09", "S10", "S11",
-    "S12", "S13", "S14",
+    "S00", "S01", "S02", "S04", "S05", "S06", "S07", "S07b", "S08", "S09", "S10", "S11", "S12",
+    "S13", "S14",
 }  # fmt: skip
 
 
