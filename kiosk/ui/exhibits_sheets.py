@@ -30,7 +30,6 @@ def _before(partner: str) -> tuple[Exhibit, ...]:
     lay, read = _call(partner, Place.PLACE_PAPER), _call(partner, Place.READ_SHEETS)
     return (
         Exhibit("S08-scanner", lay, (_LIES, _BOTH)),
-        Exhibit("S08-glass", lay, (_LIES, _GLASS)),
         Exhibit("S08b", read, (_BOTH,)),
         Exhibit("S08b-glass", read, (_GLASS,)),
         Exhibit("S08b-feeder", read, (_FEEDER,)),
@@ -49,7 +48,6 @@ def _reading(partner: str) -> tuple[Exhibit, ...]:
         Exhibit("S08b-stopping", read(reading="stopping"), (_BOTH,)),
         Exhibit("S08b-off", read(fault=Fault.SCANNER_OFF), (_BOTH,)),
         Exhibit("S08b-open", read(fault=Fault.SCANNER_OPEN), (_BOTH,)),
-        Exhibit("S08b-empty", read(fault=Fault.SCANNER_EMPTY), (_BOTH,)),
         Exhibit("S08b-cut", read(fault=Fault.SCAN_CUT), (_BOTH,)),
         Exhibit("S08b-jammed", read(fault=Fault.SCANNER_JAMMED, **two), (_BOTH,)),
     )
