@@ -176,7 +176,7 @@ def test_every_picture_named_is_there() -> None:
     sources = [file.read_text() for file in FILES]
     icons = set(chain.from_iterable(re.findall(r"\bicon: [^\n]*", one) for one in sources))
     names = set(re.findall(r'"([a-z_]+)"', " ".join(icons)))
-    known = {path.stem for path in (ASSETS / "icons").glob("*.svg")}
+    known = {path.stem for kind in ("icons", "drawings") for path in (ASSETS / kind).glob("*.svg")}
     codes = {"answered", "acknowledged", "failed", "on_its_way", "hang_up", "retry"}
     assert names - known - codes == set()
     drawings = {words.picture for words in fault_words.FAULTS.values()}
