@@ -13,6 +13,9 @@ from kiosk.app.paths import DEMO_SITE, state_folder
 from kiosk.app.places import choose_place
 from kiosk.app.state_folder import StateFolder
 
+STOPPED = 4
+"""Exit status of a borne that the technician stopped: its service does not start it again."""
+
 
 def own_command(arguments: Sequence[str]) -> list[str]:
     """Return the command line that starts this program with `arguments`, frozen or not."""
@@ -45,8 +48,8 @@ def follow(wish: str, site_file: Path | None, arguments: Sequence[str]) -> int:
     """Do what the agent asked for when ending the borne; return the exit status.
 
     Args:
-        wish: empty or « quit » ends; « restart », « end_training », « train », « setup »,
-            « site:FILE ».
+        wish: empty ends; « quit » ends for good; « restart », « end_training », « train »,
+            « setup », « site:FILE ».
         site_file: the place's file, for a training or the setup.
         arguments: what the borne was started with, or what a training returns to.
     """
@@ -58,4 +61,6 @@ def follow(wish: str, site_file: Path | None, arguments: Sequence[str]) -> int:
         return begin_again(["setup", *demo, "--site", str(site_file), "--", *arguments])
     if wish == "train" and site_file is not None:
         return begin_again(["train", "--site", str(site_file), "--", *arguments])
-    return begin_again(arguments) if wish in ("restart", "end_training") else 0
+    if wish in ("restart", "end_training"):
+        return begin_again(arguments)
+    return STOPPED if wish == "quit" else 0

@@ -39,7 +39,7 @@ examples:
   kiosk check-config site.toml       the effective settings, or every error with its remedy
 
 exit status: 0 done, 1 failed (the reason is on standard error), 2 wrong usage or configuration,
-3 the setup should follow (run --exit-for-setup).
+3 the setup should follow (run --exit-for-setup), 4 the technician stopped the borne.
 """
 
 

@@ -10,7 +10,7 @@ import multiprocessing
 import signal
 from collections.abc import Sequence
 
-from kiosk.app.afterwards import begin_again
+from kiosk.app.afterwards import STOPPED, begin_again
 from kiosk.app.borne import Borne, BorneOptions
 from kiosk.app.embedded_desk import DeskKeys, EmbeddedDesk
 from kiosk.app.screen import media_options, run_borne
@@ -60,6 +60,8 @@ def run_training(site: Site, then: Sequence[str]) -> int:
         advisers.terminate()
         advisers.join(STOP_S)
         desk.stop()
+    if wish == "quit":
+        return STOPPED
     return begin_again(then) if then and wish else 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -62,5 +63,15 @@ def test_what_follows_is_what_was_wished(
         return 0
 
     monkeypatch.setattr(afterwards, "begin_again", begin_again)
-    assert afterwards.follow(wish, Path("s.toml"), ["run", "--site", "s.toml"]) == 0
+    assert afterwards.follow(wish, Path("s.toml"), ["run", "--site", "s.toml"]) == (
+        afterwards.STOPPED if wish == "quit" else 0
+    )
     assert started == begun
+
+
+def test_a_borne_the_technician_stopped_is_not_started_again() -> None:
+    """« Arrêter la borne » under systemd: `Restart=always` would bring it back in a second."""
+    unit = (Path(__file__).parents[2] / "build/debian/borne.service").read_text("utf-8")
+    kept = re.findall(r"^(?:RestartPrevent|Success)ExitStatus=(.*)$", unit, re.M)
+    assert len(kept) == 2
+    assert all(str(afterwards.STOPPED) in statuses.split() for statuses in kept)
