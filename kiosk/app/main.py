@@ -32,8 +32,6 @@ examples:
   kiosk gallery --out pictures       every screen, size, language and look; open index.html
   kiosk doctor --site site.toml      is everything working? each fault with its remedy
   kiosk doctor --self-test           try this build: every screen, a whole visit with stand-ins
-
-
   kiosk setup --site site.toml       first run on the touch screen: writes site.toml, step by step
   kiosk code set agent --site site.toml   the code of the agent's space, hashed in codes.toml
   kiosk check-config site.toml       the effective settings, or every error with its remedy
@@ -67,7 +65,6 @@ def build_parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     _add_update(commands)
     _add_bundle(commands)
-
     _add_code(commands)
     return parser
 
