@@ -9,10 +9,8 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, cast
-
-import numpy as np
-from numpy.typing import NDArray
 
 from kiosk.core.clock import monotonic_us
 from kiosk.core.faults import Fault, KioskError
@@ -26,13 +24,13 @@ os.environ["OPENCV_LOG_LEVEL"] = "ERROR"  # each node tried in vain would warn o
 
 import cv2
 
-_log = logging.getLogger(__name__)
-Bgr = NDArray[np.uint8]
+from kiosk.devices.camera_frame import Bgr, Frame, Frames, Pace
 
+_log = logging.getLogger(__name__)
+_MJPEG = cv2.VideoWriter.fourcc(*"MJPG")
 _LOOK_S = 0.1
 _REFUSALS = 20
 _HIGHEST = 10_000
-_LONGEST_SIDE = 1280
 
 
 class Capture(Protocol):
@@ -52,17 +50,23 @@ class Capture(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CameraMode:
-    """What is asked of a camera; it may answer with less. `pace_s`: no picture sooner than that."""
+    """What is asked of a camera; it may answer with less.
+
+    `pace_s`: pictures come no closer than that, at the mean. `packed`: as the camera's own JPEG
+    where it has that (not on Windows), unpacked whole for a still only.
+    """
 
     width: int = 1280
     height: int = 720
     fps: int = 30
     pace_s: float = 0.0
+    packed: bool = False
 
 
 FACE = CameraMode()
-PLATE = CameraMode(_HIGHEST, _HIGHEST, 15, pace_s=0.08)
-"""The document camera gives its largest picture; decoding each one would cost a whole core."""
+PLATE = CameraMode(_HIGHEST, _HIGHEST, 15, pace_s=1 / 18, packed=True)
+"""The document camera gives its largest picture, at least fifteen times a second: unpacking each of
+them whole would cost a core, and a slower pace the outline its promise."""
 
 OpenCapture = Callable[[CameraSource, CameraMode], Capture]
 
@@ -95,8 +99,8 @@ class OpenCvCamera:
             while not stop():
                 frame = reader.newest(_LOOK_S)
                 if frame:
-                    watch.note(frame.bgr, frame.read_s)
-                    deliver(_picture(_reduced(frame.bgr), frame.time_us))
+                    watch.note(frame.live, frame.read_s)
+                    deliver(frame.picture())
                 watch.check(time.monotonic())
         finally:
             self._reader = None
@@ -105,14 +109,7 @@ class OpenCvCamera:
     def still(self) -> Picture | None:
         """Return the newest picture at full size, or None before the first. Any thread."""
         frame = self._reader.last if self._reader else None
-        return _picture(frame.bgr, frame.time_us) if frame else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    bgr: Bgr
-    time_us: int
-    read_s: float
+        return frame.whole() if frame else None
 
 
 class _Reader:
@@ -125,7 +122,7 @@ class _Reader:
         self._failure: KioskError | None = None
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._read, name="camera-reader", daemon=True)
-        self.last: _Frame | None = None
+        self.last: Frame | None = None
         self._thread.start()
 
     def stop(self) -> None:
@@ -135,7 +132,7 @@ class _Reader:
         if self._thread.is_alive():
             _log.warning("camera « %s »: its reader is stuck and left behind", self._source.name)
 
-    def newest(self, wait_s: float) -> _Frame | None:
+    def newest(self, wait_s: float) -> Frame | None:
         """Return a picture not returned before, or None; raise what the reader failed with."""
         with self._news:
             self._news.wait_for(lambda: self._fresh or self._failure, wait_s)
@@ -158,7 +155,7 @@ class _Reader:
 
     def _read_from(self, capture: Capture) -> None:
         refusals = 0
-        kept_s = 0.0
+        frames, pace = Frames(), Pace(self._mode.pace_s)
         while not self._stopping.is_set():
             if not capture.grab():
                 refusals += 1
@@ -168,14 +165,13 @@ class _Reader:
                 continue
             refusals = 0
             time_us, read_s = monotonic_us(), time.monotonic()
-            if read_s - kept_s < self._mode.pace_s:
+            if not pace.takes(read_s):
                 continue
-            got, bgr = capture.retrieve()
-            if got:
-                kept_s = read_s
-                self._keep(_Frame(bgr, time_us, read_s))
+            got, given = capture.retrieve()
+            if got and (frame := frames.frame(given, time_us, read_s)):
+                self._keep(frame)
 
-    def _keep(self, frame: _Frame) -> None:
+    def _keep(self, frame: Frame) -> None:
         with self._news:
             self.last, self._fresh = frame, True
             self._news.notify_all()
@@ -219,31 +215,30 @@ class _Film:
 def open_with_opencv(source: CameraSource, mode: CameraMode) -> Capture:
     """Open a source, in MJPEG where it is a device. Raises `KioskError(CAMERA_MISSING)`."""
     if source.film:
-        film = cv2.VideoCapture(str(source.film), cv2.CAP_FFMPEG)
-        if not film.isOpened():
-            raise KioskError(Fault.CAMERA_MISSING, f"« {source.film} » is not a film that opens")
-        return _Film(film)
+        return _Film(_opened_film(source.film, mode))
     backend = cv2.CAP_MSMF if sys.platform == "win32" else cv2.CAP_V4L2
     capture = cv2.VideoCapture(source.present_device(), backend)
     if not capture.isOpened():
         raise KioskError(Fault.CAMERA_MISSING, f"« {source.name} » does not open")
-    capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+    capture.set(cv2.CAP_PROP_FOURCC, _MJPEG)
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, mode.width)
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, mode.height)
     capture.set(cv2.CAP_PROP_FPS, mode.fps)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 2)
+    if mode.packed and backend == cv2.CAP_V4L2 and _gives_jpeg(capture):
+        capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)  # last: a new size would set it back
     return cast(Capture, capture)
 
 
-def _reduced(bgr: Bgr) -> Bgr:
-    scale = _LONGEST_SIDE / max(bgr.shape[:2])
-    if scale >= 1:
-        return bgr
-    return cast(Bgr, cv2.resize(bgr, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+def _opened_film(path: Path, mode: CameraMode) -> cv2.VideoCapture:
+    film = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
+    if not film.isOpened():
+        raise KioskError(Fault.CAMERA_MISSING, f"« {path} » is not a film that opens")
+    if mode.packed and _gives_jpeg(film):
+        film.release()
+        film = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG, [cv2.CAP_PROP_FORMAT, -1])
+    return film
 
 
-def _picture(bgr: Bgr, time_us: int) -> Picture:
-    """Return a fresh I420 picture; an odd last row or column is cut."""
-    height, width = bgr.shape[0] // 2 * 2, bgr.shape[1] // 2 * 2
-    i420 = cv2.cvtColor(bgr[:height, :width], cv2.COLOR_BGR2YUV_I420)
-    return Picture(width, height, i420.reshape(-1).data, time_us)
+def _gives_jpeg(capture: cv2.VideoCapture) -> bool:
+    return int(capture.get(cv2.CAP_PROP_FOURCC)) == _MJPEG

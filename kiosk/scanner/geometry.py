@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from kiosk.core.media import Quad
+
+NEARLY_PARALLEL: Final = 0.05
+"""Sine of the angle below which two lines are not said to meet."""
 
 
 def floats(values: ArrayLike) -> np.ndarray:
@@ -46,12 +51,18 @@ def is_convex(corners: np.ndarray) -> bool:
     return bool((turns > 0).all() or (turns < 0).all())
 
 
-def meet(first: np.ndarray, second: np.ndarray) -> np.ndarray | None:
-    """Return where two lines (a, b, c with ax + by = c) meet, or None when nearly parallel."""
-    matrix = np.array([first[:2], second[:2]])
-    if abs(np.linalg.det(matrix)) < 0.05:
+def meet(normals: np.ndarray, distances: np.ndarray) -> np.ndarray | None:
+    """Return where each of (n,) lines meets the one before it, (n, 2); None where two are parallel.
+
+    Lines are unit normals (n, 2) and their distances (n,) from the origin along them.
+    """
+    before, away = np.roll(normals, 1, axis=0), np.roll(distances, 1)
+    turn = before[:, 0] * normals[:, 1] - before[:, 1] * normals[:, 0]
+    if (np.abs(turn) < NEARLY_PARALLEL).any():
         return None
-    return np.linalg.solve(matrix, np.array([first[2], second[2]]))
+    x = away * normals[:, 1] - distances * before[:, 1]
+    y = before[:, 0] * distances - normals[:, 0] * away
+    return np.c_[x, y] / turn[:, None]
 
 
 def shares_of(corners: np.ndarray, size: tuple[int, int]) -> np.ndarray:

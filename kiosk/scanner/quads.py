@@ -7,6 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from kiosk.scanner.fit import Likeness, fitted
 from kiosk.scanner.geometry import clockwise_from_top_left, ints, is_convex
 from kiosk.scanner.maps import PageMaps
 from kiosk.scanner.sides import fit_offsets, frame_of, look_across, moved
@@ -58,17 +59,15 @@ def overlap(page: np.ndarray, quad: np.ndarray) -> float:
     return float(np.minimum(page, mask).sum() / max(1.0, float(np.maximum(page, mask).sum())))
 
 
-def best_quad(page: np.ndarray) -> np.ndarray | None:
-    """Return the rough quad; where the area is ragged, the reading of it that fits best.
+def agreement(maps: PageMaps, quad: np.ndarray) -> float:
+    """Return how well area map and quad (shares) agree, 0..1; 0 where the area is ragged.
 
-    Cables and shadows make the area leak; stricter readings cut the leaks off.
+    A quad fitted to a ragged area agrees with it well and may be wrong all the same.
     """
-    plain = rough_quad(page)
-    if plain is None or overlap(page, plain) >= CLEAN_OVERLAP:
-        return plain
-    others = [rough_quad(page, level, opening) for level, opening in STRICTER]
-    quads = [plain, *(quad for quad in others if quad is not None)]
-    return max(quads, key=lambda quad: overlap(page, quad))
+    rough = rough_quad(maps.page)
+    if rough is None or overlap(maps.page, rough) < CLEAN_OVERLAP:
+        return 0.0
+    return overlap(maps.page, quad * maps.page.shape[0] - 0.5)
 
 
 def settle(maps: PageMaps, quad: np.ndarray) -> np.ndarray:
@@ -86,12 +85,28 @@ def settle(maps: PageMaps, quad: np.ndarray) -> np.ndarray:
     return quad
 
 
+def grown(rough: np.ndarray) -> np.ndarray:
+    """Return a rough quad on the region's outline: findContours runs half a cell inside it."""
+    return rough + np.sign(rough - rough.mean(axis=0)) * 0.5
+
+
+def best_quad(maps: PageMaps) -> np.ndarray | None:
+    """Return the page's corners in cells.
+
+    Where the area is ragged, the reading of it that fits best is taken: cables, shadows and the
+    sheets under a page make it leak, and stricter readings cut the leaks off. The quad is then
+    fitted to all three maps.
+    """
+    plain = rough_quad(maps.page)
+    if plain is None or overlap(maps.page, plain) >= CLEAN_OVERLAP:
+        return None if plain is None else settle(maps, grown(plain))
+    others = [rough_quad(maps.page, level, opening) for level, opening in STRICTER]
+    quads = [plain, *(quad for quad in others if quad is not None)]
+    best = max(quads, key=lambda quad: overlap(maps.page, quad))
+    return fitted(Likeness(maps), settle(maps, grown(best)))
+
+
 def quad_of(maps: PageMaps) -> np.ndarray | None:
     """Return the page's corners in shares 0..1 of the picture's width and height, or None."""
-    rough = best_quad(maps.page)
-    if rough is None:
-        return None
-    # Cell centres lie half a cell in; findContours runs along them, half a cell inside the outline.
-    centre = rough.mean(axis=0)
-    grown = rough + np.sign(rough - centre) * 0.5
-    return (settle(maps, grown) + 0.5) / maps.page.shape[0]
+    quad = best_quad(maps)
+    return None if quad is None else (quad + 0.5) / maps.page.shape[0]  # cell centres: half in

@@ -25,12 +25,16 @@ GATE: Final = 2.6
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """All lines tried for a side: offsets at its start and end in steps, and where each samples."""
+    """All lines tried for a side: offsets at its start and end in steps, and where each samples.
+
+    `picks` is (places, lines): rows of a table of steps, place by place. `likely` (lines, 1) is
+    smaller the farther a line is from where the network put the side.
+    """
 
     starts: np.ndarray
     ends: np.ndarray
     picks: np.ndarray
-    doubt: np.ndarray
+    likely: np.ndarray
 
 
 def all_lines() -> Lines:
@@ -41,10 +45,11 @@ def all_lines() -> Lines:
     )
     near = np.abs(starts - ends) <= TILTS
     starts, ends = starts[near], ends[near]
-    at = starts[:, None] * (1 - PLACES) + ends[:, None] * PLACES
-    picks = np.round(at).astype(np.intp) + STEPS // 2 - 1
+    at = starts * (1 - PLACES[:, None]) + ends * PLACES[:, None]
+    rows = np.arange(PLACES.size)[:, None] * (STEPS - 2)
+    picks = rows + np.round(at).astype(np.intp) + STEPS // 2 - 1
     doubt = (starts**2 + ends**2) / (2.0 * half**2)
-    return Lines(starts, ends, picks, doubt)
+    return Lines(starts, ends, picks, np.exp(-0.7 * doubt)[:, None])
 
 
 LINES: Final = all_lines()
@@ -57,41 +62,31 @@ def steps_across(strips: np.ndarray) -> np.ndarray:
     return smooth[:, :, 2:] - smooth[:, :, :-2]
 
 
-def best_line(steps: np.ndarray) -> tuple[float, float, bool]:
-    """Return where one side's best line starts and ends (in steps), and whether to trust it."""
-    limit = 2.0 * np.median(np.abs(steps).max(axis=1)) + 4.0
-    held = np.clip(steps, -limit, limit)
-    lines = np.zeros(LINES.starts.size, np.float32)
-    rows = np.arange(PLACES.size)
-    for channel in range(held.shape[2]):
-        lines += held[rows, LINES.picks, channel].mean(axis=1) ** 2
-    support = np.sqrt(lines)
-    judged = support * np.exp(-0.7 * LINES.doubt)
-    best = int(judged.argmax())
-    middle = np.median(support)
-    spread = 1.48 * np.median(np.abs(support - middle)) + 0.25
-    trusted = support[best] - middle > GATE * spread and support[best] > 1.2
-    return float(LINES.starts[best]), float(LINES.ends[best]), bool(trusted)
+def best_lines(steps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return where each side's best line starts and ends (in steps); 0 where none is trusted."""
+    limits = 2.0 * np.median(np.abs(steps).max(axis=2).reshape(4, -1), axis=1) + 4.0
+    limits = limits.astype(np.float32)[:, None, None, None]
+    held = np.clip(steps, -limits, limits).transpose(1, 2, 0, 3)
+    table = np.ascontiguousarray(held).reshape(PLACES.size * (STEPS - 2), -1)
+    means = table[LINES.picks].sum(axis=0) / PLACES.size
+    support = np.sqrt((means.reshape(-1, 4, steps.shape[3]) ** 2).sum(axis=2))
+    best = (support * LINES.likely).argmax(axis=0)
+    middle = np.median(support, axis=0)
+    spread = 1.48 * np.median(np.abs(support - middle), axis=0) + 0.25
+    top = support[best, np.arange(4)]
+    trusted = (top - middle > GATE * spread) & (top > 1.2)
+    return LINES.starts[best] * trusted, LINES.ends[best] * trusted
 
 
-def refine(bgr: np.ndarray, corners: np.ndarray, reach: float) -> tuple[np.ndarray, bool]:
-    """Return (4, 2) corners, pixels, moved at most about `reach` pixels onto the page's sides.
-
-    Also whether all four sides were sure of their place.
-    """
+def refine(bgr: np.ndarray, corners: np.ndarray, reach: float) -> np.ndarray:
+    """Return (4, 2) corners, pixels, moved at most about `reach` pixels onto the page's sides."""
     step = reach / (STEPS // 2)
     frame = frame_of(corners)
     strips = look_across(bgr, frame, PLACES, (np.arange(STEPS) - STEPS // 2) * step)
-    starts, ends = np.zeros(4), np.zeros(4)
-    sure = True
-    for side, steps in enumerate(steps_across(strips)):
-        start, end, trusted = best_line(steps)
-        sure &= trusted
-        if trusted:
-            starts[side], ends[side] = start * step, end * step
-    better = moved(frame, starts, ends)
+    starts, ends = best_lines(steps_across(strips))
+    better = moved(frame, starts * step, ends * step)
     if better is None or not is_convex(better):
-        return corners, False
+        return corners
     grown = area(better) / max(area(corners), 1e-6)
     far = np.linalg.norm(better - corners, axis=1).max()
-    return (better, sure) if 0.8 < grown < 1.25 and far < 3 * reach else (corners, False)
+    return better if 0.8 < grown < 1.25 and far < 3 * reach else corners

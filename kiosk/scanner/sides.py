@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from kiosk.scanner.geometry import meet
+from kiosk.scanner.geometry import floats, meet
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,14 @@ def look_across(
     along = (
         frame.starts[:, None] + frame.along[:, None] * (frame.lengths[:, None] * places)[..., None]
     )
-    spots = along[:, :, None] + frame.outward[:, None, None] * offsets[None, None, :, None]
     x, y = (
-        np.ascontiguousarray(part, np.float32)
-        for part in np.moveaxis(spots.reshape(4 * places.size, offsets.size, 2), 2, 0)
+        floats(along[..., axis, None] + frame.outward[:, None, axis, None] * offsets)
+        for axis in (0, 1)
     )
-    seen = cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    flat = (4 * places.size, offsets.size)
+    seen = cv2.remap(
+        image, x.reshape(flat), y.reshape(flat), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
     return seen.astype(np.float32).reshape(4, places.size, offsets.size, *image.shape[2:])
 
 
@@ -55,10 +57,7 @@ def moved(frame: Frame, starts: np.ndarray, ends: np.ndarray) -> np.ndarray | No
     normals = (
         np.c_[-delta[:, 1], delta[:, 0]] / np.maximum(np.linalg.norm(delta, axis=1), 1e-6)[:, None]
     )
-    lines = np.c_[normals, (normals * first).sum(axis=1)]
-    corners = [meet(lines[index - 1], lines[index]) for index in range(4)]
-    found = [corner for corner in corners if corner is not None]
-    return np.array(found) if len(found) == 4 else None
+    return meet(normals, (normals * first).sum(axis=1))
 
 
 def fit_offsets(

@@ -10,8 +10,8 @@ from kiosk.scanner.maps import PageMaps
 from kiosk.scanner.quads import mask_of, overlap
 from kiosk.scanner.sides import frame_of, look_across
 
-WEIGHTS: Final = np.array([0.435, 7.602, 5.992, 1.564, -0.68])
-BIAS: Final = -14.607
+WEIGHTS: Final = np.array([0.414, 7.262, 4.424, 2.854, 1.337])
+BIAS: Final = -15.047
 PLACES: Final = np.linspace(0.05, 0.95, 24)
 OFFSETS: Final = np.linspace(-1.5, 1.5, 5)
 

@@ -12,20 +12,19 @@ from typing import Literal
 import cv2
 import numpy as np
 from scene_grounds import Rng, floats, ints, surroundings
-from scene_papers import PaperKind, make_paper, ratio_of
+from scene_papers import PaperKind, make_paper, ratio_of, tone_of
+from scene_stacks import lay_pile, lay_stack
 from scene_things import (
     draw_cable,
     draw_disc,
     draw_finger,
     draw_rod,
-    lay,
     light,
-    polygon_mask,
     scatter,
     shade_under,
 )
 
-SceneKind = Literal["any", "kiosk", "stack", "pale", "empty"]
+SceneKind = Literal["any", "kiosk", "stack", "pile", "pale", "empty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,33 +104,6 @@ def bend(rng: Rng, layers: np.ndarray, corners: np.ndarray) -> tuple[np.ndarray,
     return bent, moved
 
 
-def lay_sheet(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
-    """Lay another sheet with its four corners at `corners`."""
-    long = np.linalg.norm(corners - np.roll(corners, 1, 0), axis=1)
-    size = (max(12, int(long[1::2].mean())), max(12, int(long[::2].mean())))
-    paper = make_paper(rng, "sheet", size)
-    source = floats([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
-    plane = cv2.getPerspectiveTransform(source, floats(corners))
-    seen = cv2.warpPerspective(paper.picture, plane, image.shape[1::-1])
-    mask = polygon_mask(image.shape[:2], corners)
-    lay(rng, image, mask, seen, rng.uniform(0.1, 0.8))
-
-
-def lay_stack(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
-    """Lay other sheets under the page, a little turned and moved."""
-    centre = corners.mean(0)
-    span = np.sqrt(cv2.contourArea(floats(corners)))
-    for _ in range(int(rng.integers(1, 4))):
-        angle = rng.normal(0, 0.2)
-        turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-        moved = (
-            (corners - centre) @ turn * rng.uniform(0.85, 1.1)
-            + centre
-            + rng.normal(0, 0.13, 2) * span
-        )
-        lay_sheet(rng, image, moved)
-
-
 def cover_parts(rng: Rng, image: np.ndarray, corners: np.ndarray) -> None:
     """Lay pens, cables, fingers or an orange over the page's parts."""
     span = np.sqrt(cv2.contourArea(floats(corners)))
@@ -198,6 +170,8 @@ def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, 
         tone = np.clip(
             np.median(image, axis=(0, 1)) + rng.normal(0, 9) + rng.normal(0, 3, 3), 0, 255
         )
+    if kind == "pile":
+        paper_kind, tone = "sheet", tone_of(rng, "sheet")
     paper = make_paper(rng, paper_kind, size, tone)
     source = floats([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
     plane = cv2.getPerspectiveTransform(source, floats(corners))
@@ -208,6 +182,8 @@ def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, 
         seen, corners = bend(rng, seen, corners)
     if kind == "stack" or (kind == "any" and rng.random() < 0.15):
         lay_stack(rng, image, corners)
+    if kind == "pile":
+        lay_pile(rng, image, corners, tone)
     mask = np.ascontiguousarray(seen[..., 3])
     span = max(image.shape[:2]) / 100
     soft = rng.uniform(0.1, 1.2) * span
@@ -219,12 +195,13 @@ def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, 
 def make_scene(seed: int, size: tuple[int, int] = (720, 1280), kind: SceneKind = "any") -> Scene:
     """Draw scene number `seed` at (height, width). The same arguments draw the same scene."""
     rng = np.random.default_rng([seed, 7])
-    image = np.ascontiguousarray(surroundings(rng, size, pale=kind == "pale"), np.float32)
-    busy = rng.random() < {"empty": 0.75, "stack": 0.6}.get(kind, 0.35)
+    pale = kind == "pale" or (kind == "pile" and rng.random() < 0.5)
+    image = np.ascontiguousarray(surroundings(rng, size, pale=pale), np.float32)
+    busy = rng.random() < {"empty": 0.75, "stack": 0.6, "pile": 0.6}.get(kind, 0.35)
     scatter(rng, image, int(rng.integers(1, 10)) if busy else 0)
     corners, paper = None, "none"
     if kind != "empty":
         corners, paper = lay_page(rng, image, kind)
-        if rng.random() < (0.8 if kind == "stack" else 0.35):
+        if rng.random() < (0.8 if kind in ("stack", "pile") else 0.35):
             cover_parts(rng, image, corners)
     return Scene(photograph(rng, light(rng, image)), corners, paper)

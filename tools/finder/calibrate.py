@@ -19,7 +19,7 @@ from kiosk.scanner.maps import look
 from kiosk.scanner.quads import quad_of
 from kiosk.scanner.trust import features
 
-KINDS = ("any", "empty", "kiosk", "empty", "stack", "pale")
+KINDS = ("any", "empty", "kiosk", "empty", "stack", "pale", "pile", "empty")
 GOOD = 0.75
 """A quad with at least this Jaccard index is a page worth answering; below it is left out."""
 

@@ -33,7 +33,8 @@ def observe(seed: int) -> tuple[bool, float, float, float]:
     quad = quad_of(maps)
     if quad is None:
         return scene.corners is not None, 0.0, 0.0, 0.0
-    closer, _, again = zoomed(scene.picture, small, quad)
+    closer, _, seen = zoomed(scene.picture, small, quad)
+    again = trust(*seen) if seen else 0.0
     if scene.corners is None:
         return False, trust(maps, quad), again, 0.0
     hit = jaccard(closer * [size[1], size[0]] - 0.5, scene.corners)

@@ -18,7 +18,7 @@ from kiosk.scanner.several import WEIGHTS, sheet_features
 
 KINDS: tuple[What, ...] = ("alone", "thing", "hand", "several")
 SIZES = ((336, 448), (300, 533), (448, 336))
-RIDGE = 0.01
+RIDGE = 0.006
 TRAINED = 0.8
 """Share of the scenes that the reported weights are fitted on."""
 
