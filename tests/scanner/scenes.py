@@ -182,7 +182,7 @@ def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, 
         seen, corners = bend(rng, seen, corners)
     if kind == "stack" or (kind == "any" and rng.random() < 0.15):
         lay_stack(rng, image, corners)
-    if kind == "pile":
+    if kind == "pile" and tone is not None:
         lay_pile(rng, image, corners, tone)
     mask = np.ascontiguousarray(seen[..., 3])
     span = max(image.shape[:2]) / 100
