@@ -37,6 +37,9 @@ MAX_SHEET: Final = 64 << 20
 MAX_WORDS: Final = 1 << 16
 STUCK_S: Final = 2.0
 """How long scanimage may take to end by itself once it has nothing more to give."""
+UNBROKEN: Final = ("env", "--block-signal=PIPE")
+"""A SANE driver may write, in a thread, to a pipe that it closes: scanimage would then catch
+SIGPIPE and cancel in that very thread, and say « received signal » instead of what is wrong."""
 ASIDE: Final = re.compile("rounded value|received signal|trying to stop")
 BROKEN: Final = re.compile(r"scanimage: (sane_|received signal)")
 """After such words scanimage has nothing more to give, and may wait for its driver for ever."""
@@ -115,7 +118,7 @@ class Scanimage:
         if shutil.which(self._program, path=self._environment.get("PATH")) is None:
             raise KioskError(Fault.SCANNER_OFF, f"{self._program} is not installed")
         with subprocess.Popen(
-            tied(command),
+            tied([*UNBROKEN, *command]),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.PIPE,

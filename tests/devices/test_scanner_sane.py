@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -134,6 +135,13 @@ def test_a_scanner_that_is_not_there_is_off(scanner: Make) -> None:
 def test_a_program_that_is_not_installed_is_a_scanner_that_is_off() -> None:
     driver = SaneScanner(program=Scanimage("/nowhere/scanimage"))
     assert driver.look(threading.Event()).trouble is Fault.SCANNER_OFF
+
+
+def test_the_programs_own_broken_pipe_does_not_hide_what_is_wrong() -> None:
+    """SANE's test back-end breaks a pipe of its own with each fault, and at times hears of it."""
+    status = Scanimage("cat").told(["/proc/self/status"], 20.0, threading.Event())
+    blocked = int(status.split("SigBlk:")[1].split()[0], 16)
+    assert blocked & 1 << signal.SIGPIPE - 1
 
 
 def test_options_of_a_driverless_scanner_are_read_from_its_text() -> None:
