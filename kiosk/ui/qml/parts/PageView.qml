@@ -149,7 +149,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.mm(Metrics.portrait ? 0 : 1)
         implicitWidth: Math.max(Metrics.mm(30), turnWords.advanceWidth + Metrics.mm(6))
-        height: implicitHeight
+        height: implicitHeight + Metrics.mm(1)
         visible: view.turnable && view.zoom === 0
         pad: Metrics.mm(1)
         fontSize: Metrics.small
