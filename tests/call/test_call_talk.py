@@ -127,7 +127,8 @@ class TestTalking:
             assert s.told(CallFigures)[-1].weak
             s.engine.measured = CallStats(available_kbps=2000)
             await s.pass_time(5)
-            assert (s.engine.plans[-1].fps, s.engine.plans[-1].picture_lines) == (30, 720)
+            assert s.engine.plans[-1].fps == 30
+            assert s.engine.plans[-1].picture_lines > s.engine.plans[0].picture_lines
             assert not s.told(CallFigures)[-1].weak
 
     async def test_papers_go_both_ways(self) -> None:
