@@ -13,6 +13,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
@@ -118,12 +119,14 @@ class Host:
             try:
                 message = decode(commands.recv_bytes(), media.command)
             except (EOFError, OSError):
-                loop.call_soon_threadsafe(self._stopped.set)
+                with suppress(RuntimeError):
+                    loop.call_soon_threadsafe(self._stopped.set)
                 return
             except KioskError as error:
                 log.warning("command refused: %s", error)
                 continue
-            loop.call_soon_threadsafe(self._take, message)
+            with suppress(RuntimeError):  # the loop has ended, and with it this process's work
+                loop.call_soon_threadsafe(self._take, message)
 
     def _take(self, message: media.PipeMessage) -> None:
         self._handlers[type(message)](message)
