@@ -88,11 +88,11 @@ def test_what_the_borne_could_not_read_replaces_nothing(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.new"))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    with pytest.raises(OSError, match="Permission"):
-        write_site(tmp_path / "site.toml", example())
+    closed = Path("/sys") if os.geteuid() == 0 else tmp_path  # root may write almost anywhere
+    with pytest.raises(PermissionError):
+        write_site(closed / "site.toml", example())
 
 
 def test_a_file_of_a_stick_brings_its_pictures_and_words_along(tmp_path: Path) -> None:

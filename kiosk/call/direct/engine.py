@@ -171,9 +171,17 @@ class DirectEngine:
         if connection is None or not connection.remote_description or self._closed:
             return
         await self._shaper.apply(connection, self._outlet.lines)
-        if self._offers and self._negotiation and self._twice != self._shaper.plan.voice_twice:
-            self._prefer_codecs(connection)
-            await self._negotiation.offer()
+        if self._offers and not self._closed and self._twice != self._shaper.plan.voice_twice:
+            await self._offer_voice(connection)
+
+    async def _offer_voice(self, connection: webrtc.RTCPeerConnection) -> None:
+        """Offer the voice's codecs in the plan's order; the call is as good without."""
+        self._prefer_codecs(connection)
+        if self._negotiation is not None:
+            try:
+                await self._negotiation.offer()
+            except KioskError as error:
+                log.warning("words go out as before: %s", error)
 
     def _state_changed(self, _event: webrtc.Event) -> None:
         if self._connection is not None and not self._closed:
