@@ -79,6 +79,15 @@ TEST_NEEDS=(
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "$@"; exit 1; }
 
+patiently() { # patiently COMMAND...: what fetches from the network may fail twice
+    local pause
+    for pause in 5 20; do
+        "$@" && return
+        sleep $pause
+    done
+    "$@"
+}
+
 # --- Python --------------------------------------------------------------------------------------
 
 python_fits() {
@@ -152,10 +161,14 @@ install_packages() {
     fi
     say "Installing from the system's packages: $*"
     log=$(mktemp)
-    apt_get() { "${admin[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"; }
-    # Package lists may be stale or absent (a fresh container): then update them, once.
+    apt_get() {
+        "${admin[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+            -o Acquire::Retries=3 "$@" </dev/null
+    }
+    update_and_install() { apt_get update && apt_get install -y --no-install-recommends "$@"; }
+    # Package lists may be stale or absent (a fresh container): then update them.
     if ! apt_get install -y --no-install-recommends "$@" >"$log" 2>&1; then
-        { apt_get update && apt_get install -y --no-install-recommends "$@"; } >"$log" 2>&1 ||
+        patiently update_and_install "$@" >"$log" 2>&1 ||
             { tail -n 20 "$log" >&2; rm -f "$log"; stop "This failed: $how"; }
     fi
     rm -f "$log"
@@ -191,7 +204,7 @@ fill_environment() {
         "$python" -m venv --clear "$venv"
     fi
     say "Installing the locked packages of requirements/$1.txt. The first time takes minutes."
-    "$venv/bin/python" -m pip --disable-pip-version-check install --quiet --require-hashes \
+    patiently "$venv/bin/python" -m pip --disable-pip-version-check install --quiet --require-hashes \
         --only-binary :all: --requirement "$root/requirements/$1.txt" >"$log" 2>&1 || {
         tail -n 15 "$log" >&2
         stop "The packages could not be installed. Is the package index reachable?" \
