@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.door_file import DoorFile
 from kiosk.app.media_start import MediaOptions, run_media
@@ -100,6 +101,11 @@ class Borne:
         stage.edgesSet.connect(self.controller.correct_edges)
         stage.badgeRead.connect(self.controller.take_badge)
         stage.agentWished.connect(self.room.do)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window of all screens."""
+        return self.stage.window
 
     def start(self) -> None:
         """Show the welcome screen at once; devices and network come up behind it."""

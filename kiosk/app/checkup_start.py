@@ -6,16 +6,14 @@ child does the looking, and what it found comes back as plain data.
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from multiprocessing.connection import Connection
 from pathlib import Path
 
+from kiosk.app.child import in_child
 from kiosk.config.site import Site
-from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Device
 from kiosk.fleet.check import Outcome, run_checks
 from kiosk.fleet.screen import ScreenSeen
@@ -48,27 +46,11 @@ class Checkup:
 
 def run_checkup(checkup: Checkup) -> tuple[Outcome, ...]:
     """Run every check in a child process. Blocks; for the pool. Raises `KioskError`."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(checkup, theirs), name="kiosk-checkup")
-    child.start()
-    theirs.close()
-    try:
-        if not ours.poll(LONGEST_S):
-            raise KioskError(Fault.MEDIA_DIED, "the checks do not end")
-        return ours.recv()
-    except EOFError as error:
-        raise KioskError(Fault.MEDIA_DIED, "the checks' process died") from error
-    finally:
-        child.kill()
-        child.join()
-        child.close()
-        ours.close()
+    return in_child(_look, checkup, longest_s=LONGEST_S, name="kiosk-checkup")
 
 
-def _child(checkup: Checkup, answer: Connection) -> None:
+def _look(checkup: Checkup) -> tuple[Outcome, ...]:
     from kiosk.app.checkup import checks_of
 
     asked = [one for one in checks_of(checkup) if not checkup.only or one.id in checkup.only]
-    answer.send(run_checks(asked, time.monotonic))
-    answer.close()
+    return run_checks(asked, time.monotonic)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import __version__
 from kiosk.app.borne import Borne, BorneOptions
 from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.app.media_start import MediaOptions
-from kiosk.app.service_manager import ServiceManager
+from kiosk.app.until_quit import run_until_quit
 from kiosk.config.site import Site
 from kiosk.core.media import Device
 
@@ -59,20 +58,6 @@ def run_borne(options: BorneOptions, watch: Callable[[Borne], None] | None = Non
     log.info("borne %s starts", __version__)
     application = make_application(cursor=options.window is not None)
     borne = Borne(options)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.exit())
-    awake = QTimer()  # lets Python see signals while Qt's loop runs
-    awake.timeout.connect(lambda: None)
-    awake.start(250)
     if watch:
         watch(borne)
-    manager = ServiceManager()
-    manager.watch(borne.stage.window)
-    borne.start()
-    try:
-        application.exec()
-        return borne.wish
-    finally:
-        if not borne.wish:
-            manager.stopping()
-        borne.stop()
+    return run_until_quit(application, borne, returns=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.checkup_start import Checkup, run_checkup
 from kiosk.app.core_dumps import forbid_core_dumps
@@ -17,11 +16,11 @@ from kiosk.app.door_file import DoorFile
 from kiosk.app.media_start import MediaOptions, run_media
 from kiosk.app.paths import state_folder
 from kiosk.app.screen import make_application
-from kiosk.app.service_manager import ServiceManager
 from kiosk.app.setup_looking import look_for_hardware
 from kiosk.app.setup_options import SetupOptions
 from kiosk.app.setup_site import devices_of, scanner_of, site_of
 from kiosk.app.state_folder import StateFolder
+from kiosk.app.until_quit import run_until_quit
 from kiosk.config.codes_file import Codes, codes_path, load_codes
 from kiosk.core.clock import Clock
 from kiosk.fleet.check import Outcome
@@ -68,6 +67,11 @@ class Setup:
         self._door = self._locked(codes)
         self.stage.model.wished.connect(self.room.do)
         self.stage.codeEntered.connect(self.room.take_code)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window of all pages."""
+        return self.stage.window
 
     def start(self) -> None:
         """Show the first page; the devices come up behind it."""
@@ -151,24 +155,8 @@ def _window(options: SetupOptions) -> QSize | None:
     return fitting_size("auto") if options.windowed else None
 
 
-def run_setup(options: SetupOptions, watch: Callable[[Setup], None] | None = None) -> str:
-    """Run the wizard until it is left; `watch` gets it first. Return « done » or « quit »."""
+def run_setup(options: SetupOptions) -> str:
+    """Run the wizard until it is left. Return « done » or « quit »."""
     forbid_core_dumps()
     application = make_application(cursor=options.windowed)
-    setup = Setup(options)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.exit())
-    awake = QTimer()  # lets Python see signals while Qt's loop runs
-    awake.timeout.connect(lambda: None)
-    awake.start(250)
-    if watch:
-        watch(setup)
-    manager = ServiceManager()
-    manager.watch(setup.stage.window)
-    setup.start()
-    try:
-        application.exec()
-        return setup.wish
-    finally:
-        manager.stopping()
-        setup.stop()
+    return run_until_quit(application, Setup(options), returns=False)

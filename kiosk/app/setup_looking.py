@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
-from multiprocessing.connection import Connection
-
-from kiosk.core.faults import Fault, KioskError
+from kiosk.app.child import in_child
+from kiosk.core.faults import KioskError
 from kiosk.fleet.hardware import Hardware, ScannerSeen
 
 LONGEST_S = 45.0
@@ -16,39 +14,21 @@ SECOND_NODE = "-video-index1"
 
 def look_for_hardware() -> Hardware:
     """Return what is there. Blocks some seconds; for the pool. Raises `KioskError`."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(theirs,), name="kiosk-looking")
-    child.start()
-    theirs.close()
-    try:
-        if not ours.poll(LONGEST_S):
-            raise KioskError(Fault.MEDIA_DIED, "la recherche des appareils ne finit pas")
-        return ours.recv()
-    except EOFError as error:
-        raise KioskError(Fault.MEDIA_DIED, "la recherche des appareils est morte") from error
-    finally:
-        child.kill()
-        child.join()
-        child.close()
-        ours.close()
+    return in_child(_look, longest_s=LONGEST_S, name="kiosk-looking")
 
 
-def _child(answer: Connection) -> None:
+def _look() -> Hardware:
     from kiosk.devices.choose import camera_nodes
     from kiosk.devices.printer import list_printers
 
     microphones, speakers = _cards()
-    answer.send(
-        Hardware(
-            cameras=tuple(one for one in camera_nodes() if not one.endswith(SECOND_NODE)),
-            microphones=microphones,
-            speakers=speakers,
-            printers=tuple(list_printers()),
-            scanners=_scanners(),
-        )
+    return Hardware(
+        cameras=tuple(one for one in camera_nodes() if not one.endswith(SECOND_NODE)),
+        microphones=microphones,
+        speakers=speakers,
+        printers=tuple(list_printers()),
+        scanners=_scanners(),
     )
-    answer.close()
 
 
 def _cards() -> tuple[tuple[str, ...], tuple[str, ...]]:

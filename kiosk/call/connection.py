@@ -10,7 +10,7 @@ from kiosk.call.link import Link, LinkEvents
 from kiosk.call.pacing import document_kbps
 from kiosk.call.policy import SendPolicy
 from kiosk.call.transfer import DocumentLine
-from kiosk.core.clock import Clock, Timer
+from kiosk.core.clock import Alarm, Clock
 from kiosk.core.media import CallFigures, CallStats, Picture
 from kiosk.core.messages import CallSession, HangUp, Message
 from kiosk.core.ports import EngineFactory, Signal
@@ -56,8 +56,8 @@ class Connection:
         self._sending = {"microphone": True, "camera": True}
         self._lost = self._weak = False
         self._closed = False
-        self._give_up_timer: Timer | None = None
-        self._rebuild_timer: Timer | None = None
+        self._giving_up = Alarm(clock)
+        self._rebuilding = Alarm(clock)
 
     @property
     def is_open(self) -> bool:
@@ -76,7 +76,7 @@ class Connection:
 
     def open(self, documents: DocumentLine) -> None:
         """Make the first connection, or another one in place of what there is."""
-        _cancel(self._rebuild_timer)
+        self._rebuilding.clear()
         if self._closed:
             return
         if self._link is not None:
@@ -96,8 +96,8 @@ class Connection:
         """Close what never came up: the call is not answered any more. False when media flow."""
         if self.is_up:
             return False
-        _cancel(self._give_up_timer)
-        _cancel(self._rebuild_timer)
+        self._giving_up.clear()
+        self._rebuilding.clear()
         self._lost = False
         self._drop(documents)
         return True
@@ -156,8 +156,8 @@ class Connection:
     async def close(self, documents: DocumentLine) -> None:
         """End everything; bounded."""
         self._closed = True
-        _cancel(self._give_up_timer)
-        _cancel(self._rebuild_timer)
+        self._giving_up.clear()
+        self._rebuilding.clear()
         self._drop(documents)
         if self._closing:
             await asyncio.wait(set(self._closing))
@@ -176,19 +176,18 @@ class Connection:
 
     def _on_up(self) -> None:
         self._lost = False
-        _cancel(self._give_up_timer)
+        self._giving_up.clear()
         self._events.up()
 
     def _on_lost(self) -> None:
         if not self._lost:
             self._lost = True
             self._events.lost()
-            self._give_up_timer = self._clock.call_later(LOST_S, self._events.over)
+            self._giving_up.set(LOST_S, self._events.over)
 
     def _replace_later(self, documents: DocumentLine) -> None:
         self._on_lost()
-        _cancel(self._rebuild_timer)
-        self._rebuild_timer = self._clock.call_later(REBUILD_S, lambda: self.open(documents))
+        self._rebuilding.set(REBUILD_S, lambda: self.open(documents))
 
     def _drop(self, documents: DocumentLine) -> None:
         link, self._link = self._link, None
@@ -201,8 +200,3 @@ class Connection:
     def _apply_sending(self) -> None:
         if self._link is not None:
             self._link.engine.set_sending(**self._sending)
-
-
-def _cancel(timer: Timer | None) -> None:
-    if timer is not None:
-        timer.cancel()

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from kiosk.call.transfer import DocumentLine
-from kiosk.core.clock import Clock, Timer
+from kiosk.core.clock import Alarm, Clock
 from kiosk.core.faults import KioskError
 from kiosk.core.media import Picture
 from kiosk.core.messages import (
@@ -58,7 +58,7 @@ class Link:
         self._clock = clock
         self._retired = False
         self._work: asyncio.Queue[Callable[[], Awaitable[None]]] = asyncio.Queue()
-        self._timer: Timer | None = None
+        self._alarm = Alarm(clock)
         self._lost_s: float | None = None
         self._answered_s: float | None = None
         self.is_up = False
@@ -76,7 +76,7 @@ class Link:
                 offers=True, ice_servers=session.ice_servers, relay_only=session.relay_only
             )
         )
-        self._arm(FIRST_CONNECTION_S, self._lose)
+        self._alarm.set(FIRST_CONNECTION_S, self._lose)
         self._task = asyncio.create_task(self._run(), name="call link")
 
     def take(self, signal: Signal) -> None:
@@ -99,7 +99,7 @@ class Link:
     async def close(self) -> None:
         """End the connection; idempotent, bounded."""
         self._retired = True
-        self._disarm()
+        self._alarm.clear()
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait([self._task], timeout=CLOSING_S)
@@ -122,7 +122,7 @@ class Link:
         if state == "connected":
             self._rise()
         elif state == "disconnected" and self.is_up:
-            self._arm(PATIENCE_S, self._lose)
+            self._alarm.set(PATIENCE_S, self._lose)
         elif state in ("failed", "closed"):
             self._lose()
 
@@ -137,7 +137,7 @@ class Link:
             self._events.sound(block)
 
     def _rise(self) -> None:
-        self._disarm()
+        self._alarm.clear()
         self._lost_s = None
         if not self.is_up:
             self.is_up = True
@@ -156,7 +156,7 @@ class Link:
         if self._lost_s is not None and now - self._lost_s >= HOPELESS_S:
             self._give_up("lost for too long")
             return
-        self._arm(RESTART_EVERY_S, self._try_again)
+        self._alarm.set(RESTART_EVERY_S, self._try_again)
         answered_s = self._answered_s
         if answered_s is None or now - answered_s >= ANSWER_CHANCE_S:
             self.refresh()
@@ -164,7 +164,7 @@ class Link:
     def _give_up(self, why: str) -> None:
         if not self._retired:
             self._retired = True
-            self._disarm()
+            self._alarm.clear()
             log.info("media connection given up: %s", why)
             self._events.useless()
 
@@ -199,12 +199,3 @@ class Link:
             log.warning("control message ignored: %s", error)
             return
         self._events.control(message)
-
-    def _arm(self, seconds: float, call: Callable[[], None]) -> None:
-        self._disarm()
-        self._timer = self._clock.call_later(seconds, call)
-
-    def _disarm(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None

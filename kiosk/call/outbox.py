@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 
 from kiosk.call.keepsakes import NOBODY, Head, Keepsakes, Step
 from kiosk.call.papers import Paper, PaperListener, Wire, begins_like
-from kiosk.core.clock import Clock, Timer
+from kiosk.core.clock import Alarm, Clock
 from kiosk.core.faults import Fault
 from kiosk.core.messages import (
     MAX_DOCUMENT_BYTES,
@@ -45,14 +44,13 @@ class Outbox:
 
     def __init__(self, listener: PaperListener, clock: Clock, wire: Wire) -> None:
         self._listener = listener
-        self._clock = clock
         self._wire = wire
         self._waiting: list[Paper] = []
         self._head: Head | None = None
         self._done: dict[str, tuple[str, int]] = {}
         self._kept = Keepsakes()
         self._number = 0
-        self._timer: Timer | None = None
+        self._alarm = Alarm(clock)
 
     @property
     def flowing(self) -> bool:
@@ -95,13 +93,13 @@ class Outbox:
 
     def suspend(self) -> None:
         """Keep everything for `resume`: the line is gone, or the call is over."""
-        self._disarm()
+        self._alarm.clear()
         if self._head is not None:
             self._head.step = Step.IDLE
 
     def forget(self) -> None:
         """Drop every document without a word: the call is over."""
-        self._disarm()
+        self._alarm.clear()
         self._waiting.clear()
         self._kept = Keepsakes()
         self._head = None
@@ -134,7 +132,7 @@ class Outbox:
             log.warning("document wanted from beyond its end")
             self._fail(head)
             return
-        self._disarm()
+        self._alarm.clear()
         head.offset, head.step = message.offset, Step.FLOWING
         self._tell(head)
 
@@ -164,7 +162,7 @@ class Outbox:
         elif message.reason == "busy" and head.refused_busy < BUSY_ATTEMPTS:
             head.refused_busy += 1
             head.step = Step.IDLE
-            self._arm(BUSY_S, lambda: self._offer(head))
+            self._alarm.set(BUSY_S, lambda: self._offer(head))
         else:
             self._give_up(head, _FAULTS.get(message.reason, Fault.SEND_FAILED))
 
@@ -187,7 +185,7 @@ class Outbox:
         """A paper that was delivered once before waits for a new one; what went of it counts."""
         if self._head is not None and self._head.listener is NOBODY:
             self._kept.put_back(self._head.paper)
-            self._disarm()
+            self._alarm.clear()
             self._head = None
 
     def _offer(self, head: Head) -> None:
@@ -205,14 +203,14 @@ class Outbox:
         head.step = Step.IDLE
         if self._wire.say(offer):
             head.step = Step.OFFERED
-            self._arm(ANSWER_S, lambda: self._fail(head))
+            self._alarm.set(ANSWER_S, lambda: self._fail(head))
 
     def _tell(self, head: Head) -> None:
         total = len(head.paper.data)
         head.listener.progress(head.paper.id, head.offset, total)
         if head.offset == total and head is self._head:
             head.step = Step.HANDED_OVER
-            self._arm(ANSWER_S, lambda: self._fail(head))
+            self._alarm.set(ANSWER_S, lambda: self._fail(head))
 
     def _fail(self, head: Head) -> None:
         head.failures += 1
@@ -227,15 +225,6 @@ class Outbox:
             head.listener.not_sent(head.paper.id, fault)
 
     def _finish(self) -> None:
-        self._disarm()
+        self._alarm.clear()
         self._head = None
         self._advance()
-
-    def _arm(self, seconds: float, call: Callable[[], None]) -> None:
-        self._disarm()
-        self._timer = self._clock.call_later(seconds, call)
-
-    def _disarm(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None

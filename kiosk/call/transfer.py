@@ -9,7 +9,7 @@ from kiosk.call.inbox import Inbox
 from kiosk.call.outbox import Outbox
 from kiosk.call.pacing import Bucket
 from kiosk.call.papers import Paper, PaperListener
-from kiosk.core.clock import Clock, Timer
+from kiosk.core.clock import Alarm, Clock
 from kiosk.core.faults import KioskError
 from kiosk.core.messages import (
     FileAccept,
@@ -41,12 +41,11 @@ class DocumentLine:
     def __init__(
         self, listener: PaperListener, clock: Clock, rate_kbps: Callable[[], float]
     ) -> None:
-        self._clock = clock
         self._channel: Channel | None = None
         self._bucket = Bucket(rate_kbps, clock.monotonic)
         self._outbox = Outbox(listener, clock, self)
         self._inbox = Inbox(listener, self)
-        self._tick_timer: Timer | None = None
+        self._next_tick = Alarm(clock)
 
     def attach(self, channel: Channel) -> None:
         """Use `channel` from now on, as soon as it is open."""
@@ -65,7 +64,7 @@ class DocumentLine:
             channel.on_message = channel.on_open = channel.on_close = None
         self._outbox.suspend()
         self._inbox.suspend()
-        self._stop_ticking()
+        self._next_tick.clear()
 
     def send(self, paper: Paper) -> None:
         """Send `paper`; the listener hears of it. The same id again resumes, never doubles."""
@@ -137,16 +136,10 @@ class DocumentLine:
                 log.warning("%s is no message for a document line", message)
 
     def _tick_if_flowing(self) -> None:
-        if self._outbox.flowing and self._tick_timer is None:
+        if self._outbox.flowing and not self._next_tick.is_set:
             self._bucket.refill()
-            self._tick_timer = self._clock.call_later(TICK_S, self._tick)
+            self._next_tick.set(TICK_S, self._tick)
 
     def _tick(self) -> None:
-        self._tick_timer = None
         self._bucket.spend(self._outbox.flow(self._bucket.refill()))
         self._tick_if_flowing()
-
-    def _stop_ticking(self) -> None:
-        if self._tick_timer is not None:
-            self._tick_timer.cancel()
-            self._tick_timer = None

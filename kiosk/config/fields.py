@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from typing import Annotated
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from argon2 import Type, extract_parameters
 from argon2.exceptions import InvalidHashError
@@ -64,18 +64,28 @@ def is_this_machine(host: str) -> bool:
         return False
 
 
-def _web_address(value: object) -> object:
-    if not isinstance(value, str) or value == "":
-        return value
+def http_address(value: str, *, name: str, like: str) -> SplitResult:
+    """Return the parts of an http or https address that says no more than where.
+
+    Raises `refusal`, with what it is no good as (`name`) and what would be right (`like`).
+    """
     try:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise refusal(f"{value!r} is no web address", "like https://desk.example.org") from error
+        raise refusal(f"{value!r} is no {name}", like) from error
     if parts.scheme not in ("http", "https") or not host:
-        raise refusal(f"{value!r} is no web address", "like https://desk.example.org")
+        raise refusal(f"{value!r} is no {name}", like)
     if parts.username or parts.query or parts.fragment:
-        raise refusal("a name, a query or a fragment in the address", "give the address alone")
+        raise refusal("a name, a query or a fragment in the address", like)
+    return parts
+
+
+def _web_address(value: object) -> object:
+    if not isinstance(value, str) or value == "":
+        return value
+    parts = http_address(value, name="web address", like="like https://desk.example.org")
+    host = parts.hostname or ""
     if parts.scheme == "http" and not is_this_machine(host):
         raise refusal(
             "http sends image, voice and tokens in clear over the network",

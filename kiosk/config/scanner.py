@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import Annotated, Literal, Self
-from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from kiosk.config.fields import refusal
+from kiosk.config.fields import http_address, refusal
 from kiosk.core.partner import Entity
 
 _LIKE = 'like address = "http://192.0.2.20/eSCL", or leave it out: it is looked for by name'
@@ -17,15 +16,7 @@ def _scanner_address(value: object) -> object:
     """Return the address of an eSCL scanner with its path; few scanners have more than http."""
     if not isinstance(value, str) or value == "":
         return value
-    try:
-        parts = urlsplit(value)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise refusal(f"{value!r} is no scanner's address", _LIKE) from error
-    if parts.scheme not in ("http", "https") or not host:
-        raise refusal(f"{value!r} is no scanner's address", _LIKE)
-    if parts.username or parts.query or parts.fragment:
-        raise refusal("a name, a query or a fragment in the address", _LIKE)
+    parts = http_address(value, name="scanner's address", like=_LIKE)
     return value.rstrip("/") if parts.path.strip("/") else f"{value.rstrip('/')}/eSCL"
 
 

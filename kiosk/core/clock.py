@@ -35,6 +35,35 @@ class Clock(Protocol):
         ...
 
 
+class Alarm:
+    """At most one deferred call on a clock: setting it again takes the earlier one back."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._timer: Timer | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether a call is still to come."""
+        return self._timer is not None
+
+    def set(self, seconds: float, call: Callable[[], None]) -> None:
+        """Run `call` once, `seconds` from now, instead of what was set."""
+        self.clear()
+
+        def ring() -> None:
+            self._timer = None
+            call()
+
+        self._timer = self._clock.call_later(seconds, ring)
+
+    def clear(self) -> None:
+        """Take the call back, if there is one."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+
 def paris_now() -> datetime:
     """Return the time of day in Europe/Paris."""
     return datetime.now(PARIS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kiosk.core.clock import Clock, Timer
+from kiosk.core.clock import Alarm, Clock
 from kiosk.core.messages import BorneState, FailedCheck, HealthReport
 
 SILENT_AFTER_S = 5 * 60.0
@@ -16,12 +16,12 @@ TOLD_AS_AN_HOUR_S = 20 * 3600.0
 
 @dataclass(slots=True)
 class _Page:
+    silence: Alarm
     heard_s: float | None = None
     heard: str = ""
     checked: str | None = None
     failed: tuple[FailedCheck, ...] = ()
     silent: bool = False
-    silence: Timer | None = None
 
 
 class HealthBook:
@@ -30,7 +30,7 @@ class HealthBook:
     def __init__(self, sites: Iterable[str], clock: Clock, changed: Callable[[str], None]) -> None:
         self._clock = clock
         self._changed = changed
-        self._pages = {site: _Page() for site in sites}
+        self._pages = {site: _Page(Alarm(clock)) for site in sites}
         for site in self._pages:
             self._wait_for_silence(site)
 
@@ -63,10 +63,7 @@ class HealthBook:
         )
 
     def _wait_for_silence(self, site: str) -> None:
-        page = self._pages[site]
-        if page.silence is not None:
-            page.silence.cancel()
-        page.silence = self._clock.call_later(SILENT_AFTER_S, lambda: self._fall_silent(site))
+        self._pages[site].silence.set(SILENT_AFTER_S, lambda: self._fall_silent(site))
 
     def _fall_silent(self, site: str) -> None:
         self._pages[site].silent = True

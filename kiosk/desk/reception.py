@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from kiosk.core.clock import Clock, Timer
+from kiosk.core.clock import Alarm, Clock
 from kiosk.core.messages import AgentLobby, Appointment, HelpCall, HelpPhase
 from kiosk.desk.calls import Link, Refused
 from kiosk.desk.diary import Diary
@@ -28,8 +28,8 @@ class Help:
     id: str
     site: str
     asked_s: float
+    lapse: Alarm
     phase: HelpPhase = "ringing"
-    lapse: Timer | None = None
 
 
 class Reception:
@@ -42,7 +42,7 @@ class Reception:
         self._clock = clock
         self._helps: dict[str, Help] = {}
         self._pages: dict[str, set[Link]] = defaultdict(set)
-        self._midnight: Timer | None = None
+        self._midnight = Alarm(clock)
         self.diary = Diary(clock)
         self.health = HealthBook(sites, clock, self._publish)
 
@@ -55,7 +55,9 @@ class Reception:
         """
         help_ = self._helps.get(site)
         if help_ is None:
-            help_ = Help(secrets.token_urlsafe(12), site, self._clock.monotonic())
+            help_ = Help(
+                secrets.token_urlsafe(12), site, self._clock.monotonic(), Alarm(self._clock)
+            )
             self._helps[site] = help_
             _log.info("help %s asked by site %s", help_.id, site)
         elif help_.phase == "busy":
@@ -84,13 +86,10 @@ class Reception:
         return help_ if help_ is not None and help_.id == help_id else None
 
     def _keep(self, help_: Help) -> None:
-        if help_.lapse is not None:
-            help_.lapse.cancel()
-        help_.lapse = self._clock.call_later(UNPOLLED_S, partial(self._end, help_, "unpolled"))
+        help_.lapse.set(UNPOLLED_S, partial(self._end, help_, "unpolled"))
 
     def _end(self, help_: Help, why: str) -> None:
-        if help_.lapse is not None:
-            help_.lapse.cancel()
+        help_.lapse.clear()
         if self._helps.get(help_.site) is help_:
             del self._helps[help_.site]
         _log.info("help %s over: %s", help_.id, why)
@@ -121,8 +120,8 @@ class Reception:
         if service not in self._services:
             raise Refused("not_now", "this desk does not have this service")
         self.diary.add(site, service, at)
-        if self._midnight is None:
-            self._midnight = self._clock.call_later(self.diary.left_today_s(), self._new_day)
+        if not self._midnight.is_set:
+            self._midnight.set(self.diary.left_today_s(), self._new_day)
         self._publish(site)
 
     def drop_appointment(self, site: str, service: str, at: str) -> None:
@@ -155,7 +154,6 @@ class Reception:
         return HelpCall(id=help_.id, since_s=since_s, phase=help_.phase)
 
     def _new_day(self) -> None:
-        self._midnight = None
         for site in self._sites:
             self._publish(site)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from kiosk.core.clock import Clock, Timer
+from kiosk.core.clock import Alarm, Clock
 from kiosk.core.faults import KioskError
 from kiosk.core.media import Sound
 from kiosk.media.ears import Ears
@@ -35,7 +35,7 @@ class Chime:
         self._by_hand = by_hand
         self._clock = clock
         self._path: SoundPath | None = None
-        self._timer: Timer | None = None
+        self._closing = Alarm(clock)
 
     def play(self, sound: Sound) -> None:
         """Play a sound once, as soon as a loudspeaker is open."""
@@ -43,12 +43,11 @@ class Chime:
             return
         asked_s = self._clock.monotonic()
         self._by_hand(lambda: self._sound(sound, asked_s))
-        self._forget_timer()
-        self._timer = self._clock.call_later(KEPT_OPEN_S, self.close)
+        self._closing.set(KEPT_OPEN_S, self.close)
 
     def close(self) -> None:
         """Let the loudspeaker go: nothing sounded for long, or the call's path needs it."""
-        self._forget_timer()
+        self._closing.clear()
         self._by_hand(self._close)
 
     def _sound(self, sound: Sound, asked_s: float) -> None:
@@ -74,8 +73,3 @@ class Chime:
         path, self._path = self._path, None
         if path is not None:
             path.stop()
-
-    def _forget_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None

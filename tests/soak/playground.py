@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +11,6 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.gallery_scene import gallery_site, letter_jpeg
 from kiosk.core import media
-from kiosk.core.faults import KioskError
 from kiosk.core.ports import RenderedDocument
 from kiosk.media.client import Gone
 from kiosk.ui.outside import Outside
@@ -20,6 +18,7 @@ from kiosk.ui.paper_tray import PaperWorks
 from kiosk.ui.stage import Stage
 from kiosk.visit.state import Happening, Line, Place
 from tests.conductor.bench import Bench
+from tests.ui.at_once import AtOnce
 from tests.ui.geometry import items
 
 PATIENCE_S = 1800
@@ -29,42 +28,12 @@ WINDOW = QSize(540, 960)
 VISIT_ENDS_HERE = Place.ATTRACT
 
 
-class Straight:
-    """Errands that are done at once, so that a seed always tells the same story."""
-
-    def __init__(self) -> None:
-        self._stopped = False
-
-    def later(self, call: Callable[[], None]) -> None:
-        """Run `call` now."""
-        if not self._stopped:
-            call()
-
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[KioskError], None],
-    ) -> None:
-        """Do `work` now, and answer."""
-        try:
-            answer = work()
-        except KioskError as error:
-            failed(error)
-        else:
-            done(answer)
-
-    def stop(self) -> None:
-        """Take no more."""
-        self._stopped = True
-
-
 class Playground(Bench):
     """The conductor with the real stage; the media process obeys within the same breath."""
 
     def __init__(self) -> None:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("kiosk.ui.controller.Errands", Straight)
+            patch.setattr("kiosk.ui.controller.Errands", AtOnce)
             super().__init__()
         self.visits = 0
 

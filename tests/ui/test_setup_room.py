@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -16,7 +15,6 @@ from kiosk.core.faults import Fault, KioskError
 from kiosk.fleet.check import Finding, Outcome, told
 from kiosk.fleet.hardware import Hardware
 from kiosk.ui.agent_page import Line
-from kiosk.ui.errands import Errands
 from kiosk.ui.models.setup_model import SetupModel
 from kiosk.ui.print_tray import Sheets
 from kiosk.ui.setup.draft import Draft
@@ -28,26 +26,10 @@ from kiosk.ui.setup.room import SetupRoom
 from kiosk.ui.setup.steps import ORDER, STEPS
 from kiosk.ui.setup.works import SetupWorks, Written
 from kiosk.visit.state import CodeAccepted, CodeRefused
+from tests.ui.at_once import AtOnce
 
 OWN = SiteFound("/etc/borne/site.toml", "own", "Patay")
 BASE = {"site": {"id": "patay", "name": "Patay", "title": "Espace services publics"}}
-
-
-class AtOnce(Errands):
-    """Errands done while one waits: what a pool would do later."""
-
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[KioskError], None],
-    ) -> None:
-        try:
-            answer = work()
-        except KioskError as error:
-            failed(error)
-        else:
-            done(answer)
 
 
 @dataclass
