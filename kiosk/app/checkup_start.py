@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.app.borne_account import BorneAccount, become
 from kiosk.app.child import in_child
 from kiosk.config.site import Site
 from kiosk.core.media import Device
@@ -42,6 +43,8 @@ class Checkup:
     screen: ScreenSeen | None = None
     only: tuple[str, ...] = ()
     """Ids of the checks to run; empty: all."""
+    account: BorneAccount | None = None
+    """Who looks: the borne's own account, when root asks; None: whoever asks."""
 
 
 def run_checkup(checkup: Checkup) -> tuple[Outcome, ...]:
@@ -50,6 +53,8 @@ def run_checkup(checkup: Checkup) -> tuple[Outcome, ...]:
 
 
 def _look(checkup: Checkup) -> tuple[Outcome, ...]:
+    if checkup.account:
+        become(checkup.account)
     from kiosk.app.checkup import checks_of
 
     asked = [one for one in checks_of(checkup) if not checkup.only or one.id in checkup.only]

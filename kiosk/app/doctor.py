@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 
+from kiosk.app.borne_account import account_beside
 from kiosk.app.checkup_start import Checkup, run_checkup
 from kiosk.app.health_file import read_report
 from kiosk.app.paths import state_of_the_borne
@@ -30,6 +31,10 @@ from kiosk.ui.print_tray import Sheets
 
 GL_RENDERER = 0x1F01
 PRINT_S = 120.0
+NO_SESSION = (
+    "the borne's screen does not run, so its sound server cannot be asked;"
+    " systemctl start borne-display, then again"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,8 @@ def run_doctor(site: Site, wishes: Wishes) -> int:
     """Check everything, tell it on standard output; 0 when nothing failed, else 1.
 
     During a visit cameras and microphone are only looked for, never opened (ERR-2), and the line
-    is left to the call. A running borne has the loudspeaker: what it heard last is told.
+    is left to the call. A running borne has the loudspeaker: what it heard last is told. Typed by
+    root, it looks with the borne's account and in its session, as the borne would.
     """
     here = has_display()
     choose_platform()
@@ -63,6 +69,9 @@ def _look(site: Site, screen: ScreenSeen | None) -> tuple[Outcome, ...]:
     kept = StateFolder(state)
     erasure = kept.erasure()
     free, running = not kept.was_cut(), borne_runs(state)
+    account = account_beside(state)
+    if account and not account.session:
+        sys.stderr.write(f"kiosk: {NO_SESSION}\n")
     outcomes = run_checkup(
         Checkup(
             site,
@@ -75,6 +84,7 @@ def _look(site: Site, screen: ScreenSeen | None) -> tuple[Outcome, ...]:
             erased_well=erasure.complete,
             remembered=kept.cameras() | kept.sounds(),
             screen=screen,
+            account=account,
         )
     )
     if running or not free:

@@ -1,4 +1,4 @@
-"""Draws a page of large letters as a PDF: A4, in the bundled faces, from either side.
+"""Draws a page as a PDF, for citizens in large letters: A4, in the bundled faces, from either side.
 
 The file says nothing of when or where it was made.
 """
@@ -30,8 +30,33 @@ from kiosk.ui.translation import FACES, MIRRORED
 
 MARGIN_MM = 20.0
 DPI = 300
-PLACE_PT, TITLE_PT, HEADING_PT, TEXT_PT = 18.0, 36.0, 24.0, 20.0
 _INK = QColor("#16202A")
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How large the letters of a page are, in points, and how far its parts are from each other."""
+
+    place: float
+    title: float
+    heading: float
+    text: float
+    apart: float = 1.0
+    """1: a heading's own height above it."""
+
+    def times(self, factor: float) -> Letters:
+        """Return them larger or smaller; what is smaller stands closer, too."""
+        return Letters(
+            factor * self.place,
+            factor * self.title,
+            factor * self.heading,
+            factor * self.text,
+            factor * self.apart,
+        )
+
+
+LARGE = Letters(place=18, title=36, heading=24, text=20)
+"""For citizens: read without glasses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +76,7 @@ class Page:
     parts: tuple[Part, ...]
 
 
-def draw(page: Page, language: Language) -> Sheets:
+def draw(page: Page, language: Language, letters: Letters = LARGE) -> Sheets:
     """Return the page as a PDF, A4, in the bundled face of `language`."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -66,16 +91,18 @@ def draw(page: Page, language: Language) -> Sheets:
             QPageLayout.Unit.Millimeter,
         )
     )
-    text = _laid_out(page, language, writer)
+    text = _laid_out(page, language, letters, writer)
     text.print_(writer)
     count = text.pageCount()
     buffer.close()
     return Sheets(without_traces(bytes(buffer.data().data())), count)
 
 
-def _laid_out(page: Page, language: Language, writer: QPdfWriter) -> QTextDocument:
+def _laid_out(
+    page: Page, language: Language, letters: Letters, writer: QPdfWriter
+) -> QTextDocument:
     text = QTextDocument()
-    text.setDefaultFont(QFont(FACES[language], round(TEXT_PT), QFont.Weight.Medium))
+    text.setDefaultFont(QFont(FACES[language], round(letters.text), QFont.Weight.Medium))
     text.setDocumentMargin(0)
     text.documentLayout().setPaintDevice(writer)
     text.setPageSize(QSizeF(writer.width(), writer.height()))
@@ -86,14 +113,16 @@ def _laid_out(page: Page, language: Language, writer: QPdfWriter) -> QTextDocume
     )
     text.setDefaultTextOption(option)
     cursor = QTextCursor(text)
-    _add(cursor, page.place, PLACE_PT)
-    _add(cursor, page.title, TITLE_PT, bold=True, above_pt=6)
+    _add(cursor, page.place, letters.place)
+    _add(cursor, page.title, letters.title, bold=True, above_pt=letters.place / 3)
     _rule(cursor)
     for part in page.parts:
         if part.heading:
-            _add(cursor, part.heading, HEADING_PT, bold=True, above_pt=24)
+            above_pt = letters.apart * letters.heading
+            _add(cursor, part.heading, letters.heading, bold=True, above_pt=above_pt)
         for number, sentence in enumerate(part.sentences):
-            _add(cursor, sentence, TEXT_PT, above_pt=8 if number or part.heading else 0)
+            above_pt = 0.4 * letters.apart * letters.text if number or part.heading else 0
+            _add(cursor, sentence, letters.text, above_pt=above_pt)
     return text
 
 

@@ -53,7 +53,8 @@ def test_stale_package_lists_are_updated_once(tmp_path: Path) -> None:
     calls = tmp_path / "calls"
     apt = tmp_path / "apt-get"
     apt.write_text(
-        f'#!/bin/sh\necho "$3" >>{calls}\n[ "$3" = update ] || grep -q update {calls} || exit 100\n'
+        "#!/bin/sh\ncase $* in *' update'*) verb=update ;; *) verb=install ;; esac\n"
+        f"echo $verb >>{calls}\n[ $verb = update ] || grep -q update {calls} || exit 100\n"
     )
     apt.chmod(0o755)
     (tmp_path / "id").write_text("#!/bin/sh\necho 0\n")
@@ -61,6 +62,16 @@ def test_stale_package_lists_are_updated_once(tmp_path: Path) -> None:
     result = shell("install_packages libegl1", PATH=f"{tmp_path}:{os.environ['PATH']}")
     assert result.returncode == 0, result.stderr
     assert calls.read_text().split() == ["install", "update", "install"]
+
+
+@pytest.mark.parametrize(("works_at", "status"), [(1, 0), (3, 0), (4, 1)])
+def test_what_fetches_from_the_network_may_fail_twice(
+    tmp_path: Path, works_at: int, status: int
+) -> None:
+    tries = tmp_path / "tries"
+    script = f"sleep() {{ :; }}; fetch() {{ echo >>{tries}; [ $(wc -l <{tries}) = {works_at} ]; }}"
+    assert shell(f"{script}; patiently fetch").returncode == status
+    assert len(tries.read_text()) == min(works_at, 3)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from kiosk.config.phrasebook import Phrasebook
 from kiosk.config.site import Site
 from kiosk.core.clock import PARIS, ManualClock
 from kiosk.core.messages import Language
+from kiosk.fleet.check import Finding, told
+from kiosk.ui.health_page import health_page
 from kiosk.ui.print_tray import Sheets
 from kiosk.ui.slips import Slips
 from kiosk.ui.translation import Interpreter, load_fonts
@@ -26,6 +28,7 @@ ROOT = Path(__file__).parents[2]
 EVENING = datetime(2026, 7, 20, 19, 0, tzinfo=PARIS)
 A4_MM = (210, 297)
 LEAST_PT = 14.0
+STAFF_LEAST_PT = 9.0
 PHRASES = Phrasebook({"ar": {"la Caisse": "الصندوق", "Maison": "الدار"}})
 
 HOURS = [
@@ -142,6 +145,30 @@ def test_a_page_is_one_a4_sheet_of_large_letters(
         heights = [_letter_pt(text, number) for number in range(text.count_chars())]
     assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == A4_MM
     assert min(one for one in heights if one) >= LEAST_PT
+
+
+@pytest.mark.parametrize("broken", [0, 3, 11])
+def test_what_an_agent_hands_over_is_one_sheet_faults_first(
+    qapp: QGuiApplication, broken: int
+) -> None:
+    """Whoever comes to repair wants one sheet: what fails, what will, then the rest."""
+    load_fonts(ROOT / "assets" / "fonts")
+    devices = ("camera", "plate", "microphone", "speaker")
+    warned = [told(name, Finding("none")) for name in (*devices, "echo")[: broken // 2]]
+    how = dict.fromkeys(devices, "missing") | {"printer": "empty", "scanner": "off"}
+    failed = [
+        told(name, Finding(how[name], {"name": "X"})) for name in [*how][: broken - broken // 2]
+    ]
+    well = told("speed", Finding("ok", {"down": 8000, "up": 2000}))
+    sheets = health_page("Maison", "Patay", (well, *warned, *failed), EVENING)
+    with pypdfium2.PdfDocument(sheets.pdf) as pdf:
+        assert len(pdf) == sheets.count == 1
+        text = pdf[0].get_textpage()
+        heights = [_letter_pt(text, number) for number in range(text.count_chars())]
+    assert min(one for one in heights if one) >= STAFF_LEAST_PT
+    signs = re.findall("Panne :|surveiller :|Force de la ligne", "\n".join(lines(sheets)))
+    faults = ["Panne :"] * len(failed) + ["surveiller :"] * len(warned)
+    assert signs == [*faults, "Force de la ligne"]
 
 
 def _letter_pt(text: pypdfium2.PdfTextPage, number: int) -> float:
