@@ -53,8 +53,9 @@ def give_way(environment: Mapping[str, str] = os.environ) -> None:
     """Say that the borne ends before it showed anything, and that this is well.
 
     A `Type=notify` service that ends without READY counts as failed, whatever its status says.
+    READY stands alone: of such words in one message systemd takes the last (seen with 252).
     """
-    _send(_address(environment), "READY=1\nSTOPPING=1")
+    _send(_address(environment), "READY=1")
 
 
 def _address(environment: Mapping[str, str]) -> str:

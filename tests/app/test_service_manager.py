@@ -88,7 +88,7 @@ def test_a_borne_without_settings_ends_well_and_asks_for_the_setup(
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     run = ["run", "--site", str(tmp_path / "site.toml")]
     assert main([*run, "--exit-for-setup"]) == 3
-    assert heard(line) == ["READY=1\nSTOPPING=1"]
+    assert heard(line) == ["READY=1"]
     assert main(run) == 2
     assert heard(line) == []
     assert "site.toml" in capsys.readouterr().err
