@@ -143,8 +143,9 @@ class Setup:
         return draw(Page("Mise en route", "Page d'essai", (Part("", told),)), "fr")
 
     def _leave(self, wish: str) -> None:
+        """End it by `exit`: `quit` asks the window first, which is locked and refuses to close."""
         self.wish = wish
-        QGuiApplication.quit()
+        QGuiApplication.exit()
 
     def _media_event(self, event: Any) -> None:
         """Media client's thread."""

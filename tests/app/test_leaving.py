@@ -43,6 +43,36 @@ def test_the_agents_wish_ends_a_borne_whose_window_refuses_to_close() -> None:
     assert done.stdout.split() == ["locked", "True", "left", "restart"], done.stderr
 
 
+SETUP_LEAVING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from kiosk.app.screen import make_application
+from kiosk.app.setup import Setup
+from kiosk.app.setup_options import setup_options
+application = make_application(cursor=False)
+setup = Setup(setup_options(Path(sys.argv[1]), None, demo=False))
+setup.window.showFullScreen()
+QTimer.singleShot(0, setup.window.close)
+QTimer.singleShot(200, lambda: print("locked", setup.window.isVisible(), flush=True))
+QTimer.singleShot(300, lambda: setup.room.do("leave"))
+application.exec()
+print("left", setup.wish, flush=True)
+import os
+os._exit(0)
+"""
+
+
+def test_the_setup_is_left_though_its_window_refuses_to_close(tmp_path: Path) -> None:
+    """« Démarrer la borne »: found by touching it on an installed borne, where nothing happened."""
+    done = subprocess.run(
+        [sys.executable, "-c", SETUP_LEAVING, str(tmp_path / "site.toml")],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "STATE_DIRECTORY": str(tmp_path)},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.split() == ["locked", "True", "left", "done"], done.stderr
+
+
 @pytest.mark.parametrize(
     ("wish", "begun"),
     [
