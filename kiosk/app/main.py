@@ -13,7 +13,7 @@ from typing import get_args
 
 from kiosk import __version__
 from kiosk.app.logbook import open_logbook
-from kiosk.core.messages import Language
+from kiosk.core.language import Language
 from kiosk.core.staff import ROLES
 
 QUIET = "qt.multimedia.symbolsresolver*=false;qt.multimedia.ffmpeg*=false"

@@ -17,8 +17,9 @@ from kiosk.call.papers import Paper
 from kiosk.call.policy import policy_here
 from kiosk.call.seat import Seat, SeatEvents
 from kiosk.call.transfer import DocumentLine
-from kiosk.core.clock import Clock, LoopClock
+from kiosk.core.clock import Clock
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.loop_clock import LoopClock
 from kiosk.core.media import CallConnected, CallLost, CallOver, Here, Picture, PipeMessage
 from kiosk.core.messages import (
     Answered,

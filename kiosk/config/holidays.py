@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
-from holidays.countries.france import France
+from dateutil.easter import easter
+
+_FIXED = ((1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25))
+"""Month and day; with those that follow Easter, the eleven of Code du travail, L3133-1."""
+_AFTER_EASTER_DAYS = (1, 39, 50)
+"""Its Monday, Ascension, Whit Monday."""
 
 
 def is_french_holiday(day: date) -> bool:
@@ -15,5 +20,6 @@ def is_french_holiday(day: date) -> bool:
 
 @lru_cache(maxsize=8)
 def _holidays_of(year: int) -> frozenset[date]:
-    # A France object that fills itself when asked would be shared between threads half filled.
-    return frozenset(France(years=year))
+    fixed = (date(year, month, day) for month, day in _FIXED)
+    moving = (easter(year) + timedelta(days) for days in _AFTER_EASTER_DAYS)
+    return frozenset((*fixed, *moving))

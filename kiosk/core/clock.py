@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -67,25 +66,6 @@ class Alarm:
 def paris_now() -> datetime:
     """Return the time of day in Europe/Paris."""
     return datetime.now(PARIS)
-
-
-class LoopClock:
-    """A `Clock` whose calls run on one asyncio loop."""
-
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
-
-    def now(self) -> datetime:
-        """Return the time of day in Europe/Paris."""
-        return paris_now()
-
-    def monotonic(self) -> float:
-        """Return the loop's time in seconds."""
-        return self._loop.time()
-
-    def call_later(self, seconds: float, call: Callable[[], None]) -> Timer:
-        """Run `call` on the loop, `seconds` from now."""
-        return self._loop.call_later(seconds, call)
 
 
 class ManualClock:

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.language import Language
 
 PROTOCOL = 1
 MAX_TEXT_BYTES = 64 * 1024
@@ -33,7 +34,6 @@ MAX_TOKEN = 1000
 MAX_TYPED = 4000
 """Characters of real-time text kept by each side; more are refused (`kiosk.core.typing_in`)."""
 
-Language = Literal["fr", "en", "pt", "ar", "tr", "uk"]
 Way = Literal["voice", "sign", "text", "lpc", "loop"]
 """How a citizen speaks: by voice, in sign language, in writing, with cued speech (LfPC), by voice
 with a hearing loop."""

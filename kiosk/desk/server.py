@@ -11,8 +11,9 @@ from pathlib import Path
 from aiohttp import web
 
 from kiosk.config.desk import DeskConfig
-from kiosk.core.clock import Clock, LoopClock
+from kiosk.core.clock import Clock
 from kiosk.core.faults import Fault, KioskError
+from kiosk.core.loop_clock import LoopClock
 from kiosk.desk.adviser_door import AdviserDoor
 from kiosk.desk.agent_door import AgentDoor
 from kiosk.desk.borne_door import BorneDoor

@@ -19,8 +19,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from kiosk.core import media
-from kiosk.core.clock import LoopClock
 from kiosk.core.faults import KioskError
+from kiosk.core.loop_clock import LoopClock
 from kiosk.core.media import Picture
 from kiosk.core.ports import EngineFactory, PrinterDriver
 from kiosk.core.scanner_port import ScannerDriver

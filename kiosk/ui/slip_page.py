@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-import pikepdf
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -155,6 +154,8 @@ def _rule(cursor: QTextCursor) -> None:
 
 def without_traces(pdf: bytes) -> bytes:
     """Return the PDF without its dates, its producer and its identifier."""
+    import pikepdf  # here: a borne shows its welcome screen long before anybody prints
+
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for trace in ("/Info", "/ID"):
             if trace in document.trailer:

@@ -8,7 +8,7 @@ from typing import get_args
 from PySide6.QtCore import QLocale
 from PySide6.QtTextToSpeech import QVoice
 
-from kiosk.core.messages import Language
+from kiosk.core.language import Language
 
 PREFERRED: dict[Language, tuple[str, ...]] = {
     "fr": ("French (France)",),

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
-from kiosk.core.messages import Language
+from kiosk.core.language import Language
 from kiosk.ui.speech.choice import choose_voices
 
 TRIES = 10
