@@ -108,15 +108,20 @@ class Borne:
         return self.stage.window
 
     def start(self) -> None:
-        """Show the welcome screen at once; devices and network come up behind it."""
+        """Show the welcome screen at once; devices and network come up once it is drawn."""
         cut = self.state.was_cut() or not self.state.erasure().complete
         if not cut:  # else a paper may still lie on the plate
             self._media_options = replace(self._media_options, learns_plate=True)
             self.client.options = self._media_options
         self.controller.start(after_a_cut=cut)
-        self.stage.warm_up()
-        self.client.start()
         self.room.start()
+        self.stage.warm_up()
+        self.stage.once_shown(self._come_up)
+
+    def _come_up(self) -> None:
+        """Two more processes load their libraries: the first picture has the processor before."""
+        self.client.start()
+        self.room.look()
 
     def leave(self, wish: str) -> None:
         """End the borne because the agent wants something of it that needs a new beginning.

@@ -116,7 +116,8 @@ class MediaClient:
         self._stopping.set()
         if run := self._run:
             run.writer.send(media.Stop())
-        self._thread.join(5)
+        if self._thread.is_alive():  # else it was never started
+            self._thread.join(5)
 
     def _supervise(self) -> None:
         while not self._stopping.is_set():

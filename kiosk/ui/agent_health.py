@@ -79,11 +79,14 @@ class AgentHealth:
         self._tries = 0
 
     def start(self) -> None:
-        """Show what was found last, look now, and again each quarter of an hour."""
+        """Show what was found last, look now, and again each quarter of an hour.
+
+        Now without opening anything, whatever the hour: whoever switched the borne on is there.
+        """
         if kept := self._works.reports.report():
             self._thorough_at = kept.thorough_at
             self._side.know(outcomes=kept.outcomes, checked_at=kept.at)
-        self._look()
+        self._look(may_open=False)
 
     def stop(self) -> None:
         """Look no more."""
@@ -126,10 +129,10 @@ class AgentHealth:
         self._side.know(listening=False)
         self._found((told("echo", echo_found(event)),))
 
-    def _look(self) -> None:
+    def _look(self, *, may_open: bool = True) -> None:
         self._next = self._clock.call_later(CHECK_EVERY_S, self._look)
         if self._works.idle():
-            night = self._night_is_due()
+            night = may_open and self._night_is_due()
             self._check(thorough=night, then=self.listen if night else None, by_night=night)
 
     def _night_is_due(self) -> bool:

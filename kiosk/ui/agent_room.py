@@ -81,8 +81,11 @@ class AgentRoom:
         }
 
     def start(self) -> None:
-        """Show what was decided and found before, and look at everything from now on."""
+        """Show what was decided before."""
         self._side.obey(self.rules)
+
+    def look(self) -> None:
+        """Show what was found before, and look at everything from now on."""
         self.health.start()
 
     def stop(self) -> None:

@@ -31,6 +31,8 @@ from kiosk.ui.window import compile_screens, fitting_size, load_window, video_si
 from kiosk.visit.state import Happening, Place, Question, Sending, Timer, VisitState
 from kiosk.visit.timers import running_timers
 
+UNSEEN_S = 2.0
+"""How long the rest of the borne waits for the first picture."""
 STAFF = (Place.AGENT_DOOR, Place.AGENT)
 """Screens of those who work here: in French, whatever language the citizen reads (ADR 17)."""
 
@@ -68,7 +70,7 @@ class Stage(QObject):
         voice: Voice | None = None,
     ) -> None:
         super().__init__()
-        self._pages, self._state = pages, VisitState()
+        self._pages, self._state, self._clock = pages, VisitState(), clock
         # View-models belong to the engine, which ends its screens before them.
         self._engine = QQmlApplicationEngine(self)
         self._words = SiteWords(site.phrasebook.say)
@@ -130,6 +132,17 @@ class Stage(QObject):
         """Have every screen compiled once the first one shows: none waits when it is called."""
         once = Qt.ConnectionType.SingleShotConnection
         self.window.frameSwapped.connect(lambda: compile_screens(self._engine), once)
+
+    def once_shown(self, call: Callable[[], None]) -> None:
+        """Run `call` once after the first picture; late where a screen that is off shows none."""
+        waiting = [call]
+
+        def run() -> None:
+            while waiting:
+                waiting.pop()()
+
+        self.window.frameSwapped.connect(run, Qt.ConnectionType.SingleShotConnection)
+        self._clock.call_later(UNSEEN_S, run)
 
     def media(self, event: object) -> None:
         """Take an event of the media process; those no screen shows are ignored."""

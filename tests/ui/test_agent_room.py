@@ -181,6 +181,7 @@ def bench(kit: StageKit, tmp_path: Path) -> object:
     """Yield a bench whose room has started."""
     bench = Bench(kit, tmp_path)
     bench.room.start()
+    bench.room.look()
     bench.until(lambda: kit.stage.agents.facts.outcomes == (FAULT,))
     yield bench
     bench.close()
@@ -271,6 +272,18 @@ def test_once_a_night_everything_is_opened_and_beeped(bench: Bench, tmp_path: Pa
     )
 
 
+def test_a_borne_switched_on_at_night_opens_nothing_at_once(kit: StageKit, tmp_path: Path) -> None:
+    """ERR-2: whoever switched it on stands before it; a quarter of an hour later it looks well."""
+    kit.clock.show(MONDAY_MORNING.replace(hour=4))
+    bench = Bench(kit, tmp_path)
+    bench.room.look()
+    bench.until(lambda: bench.captures and not kit.stage.agents.facts.checking)
+    assert bench.captures == [False]
+    a_quarter_later(bench, 4)
+    assert bench.captures == [False, True]
+    bench.close()
+
+
 def test_a_nightly_look_that_somebody_came_into_is_dropped(bench: Bench) -> None:
     known = bench.kit.stage.agents.facts.outcomes
     bench.leaves_at_night = True
@@ -288,6 +301,7 @@ def test_what_was_found_last_is_known_again_after_a_restart(
     again = Bench(kit, tmp_path)
     again.idle = False
     again.room.start()
+    again.room.look()
     assert kit.stage.agents.facts.outcomes == (FAULT,)
     again.close()
 
