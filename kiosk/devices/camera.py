@@ -64,7 +64,7 @@ class CameraMode:
 
 
 FACE = CameraMode()
-PLATE = CameraMode(_HIGHEST, _HIGHEST, 15, pace_s=1 / 18, packed=True)
+PLATE = CameraMode(_HIGHEST, _HIGHEST, 15, pace_s=1 / 17, packed=True)
 """The document camera gives its largest picture, at least fifteen times a second: unpacking each of
 them whole would cost a core, and a slower pace the outline its promise."""
 

@@ -202,7 +202,6 @@ class Plate:
     def _see(self, picture: Picture) -> None:
         self._newest = picture
         if "screen" in self._users:
-            self._publish(picture)
             self._news.set()
 
     def _find(self) -> None:
@@ -217,7 +216,9 @@ class Plate:
                 self._look_at(picture)
 
     def _look_at(self, picture: Picture) -> None:
+        """Search a picture, then show it with its outline: the window is drawn once for both."""
         seen = self._shutter.see(self._page.see(picture), luma_of(picture))
+        self._publish(picture)
         self._tell(seen)
         if seen.corners is None and not self._bare.known:
             self._bare.notice(picture)

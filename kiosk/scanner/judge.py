@@ -83,15 +83,25 @@ def sharpness(page: np.ndarray) -> float:
         return 0.0
     inset = max(2, min(page.shape) // 20)
     inner = cv2.GaussianBlur(page[inset:-inset, inset:-inset], (3, 3), 0)
-    low, high = np.percentile(inner[::2, ::2], (0.5, 99.5))
-    steps = (
-        np.abs(cv2.Sobel(inner, cv2.CV_16S, 1, 0)) // 8
-        + np.abs(cv2.Sobel(inner, cv2.CV_16S, 0, 1)) // 8
+    low, high = levels(inner[::2, ::2], 0.5, 99.5)
+    steps = (np.abs(cv2.Sobel(inner, cv2.CV_16S, 1, 0)) >> 3) + (
+        np.abs(cv2.Sobel(inner, cv2.CV_16S, 0, 1)) >> 3
     )
-    return float(np.percentile(steps, 99.5)) / max(PLAIN_CONTRAST, float(high - low))
+    return levels(steps.astype(np.uint8), 99.5)[0] / max(PLAIN_CONTRAST, high - low)
 
 
 def is_blurred(page: np.ndarray) -> bool:
     """Return whether the page has print on it and none of it is sharp."""
-    low, high = np.percentile(page[::2, ::2], (0.5, 99.5))
+    low, high = levels(page[::2, ::2], 0.5, 99.5)
     return high - low > PLAIN_CONTRAST and sharpness(page) < BLUR_LIMIT
+
+
+def levels(values: np.ndarray, *shares: float) -> list[float]:
+    """Return `np.percentile` of uint8 values, out of their histogram: many times as fast."""
+    below = np.cumsum(cv2.calcHist([np.ascontiguousarray(values)], [0], None, [256], [0, 256]))
+    found: list[float] = []
+    for share in shares:
+        rest, at = np.modf((values.size - 1) * share / 100)
+        low, high = np.searchsorted(below, [at, min(at + 1, values.size - 1)], side="right")
+        found.append(float(low + (high - low) * rest))
+    return found

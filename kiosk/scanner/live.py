@@ -19,6 +19,8 @@ from kiosk.scanner.steady import Sight, Steadiness, Told
 
 KEPT_SIGHTLESS = 2
 """The outline stays on screen over this many pictures without a page: fingers blink too."""
+HELD = 0.002
+"""What an outline on the screen may be off, in shares of the picture: less than its own width."""
 MAX_WHOLE_SIDE = 2339
 """A picture kept whole has at most the pixels of an A4 page at 200 dpi."""
 
@@ -85,7 +87,7 @@ class LivePage:
         hint = judge_page(grey, found.corners, self._watch.beside)
         sight = Sight(to_quad(spots / np.hypot(*size)), page_sharpness(grey, spots))
         self._steadiness = self._steadiness.after(sight)
-        self._last, self._blind = to_quad(shares_of(spots, size)), 0
+        self._last, self._blind = held(to_quad(shares_of(spots, size)), self._last), 0
         self._told = self._told.after(hint)
         steady = self._steadiness.steady and hint == self._told.hint == "none"
         return PageSeen(corners=self._last, hint=self._told.hint, steady=steady)
@@ -106,6 +108,13 @@ class LivePage:
     def develop(self, bgr: np.ndarray) -> Developed:
         """Return the page of a full-size BGR still, straight and clean."""
         return develop(bgr, self._reference, self._mm_per_px)
+
+
+def held(corners: Quad, before: Quad | None) -> Quad:
+    """Return the corners told before while none moved by more than HELD: an outline at rest."""
+    if before is None or np.abs(np.subtract(corners, before)).max() > HELD:
+        return corners
+    return before
 
 
 def page_sharpness(grey: np.ndarray, corners: np.ndarray) -> float:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 
-import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
@@ -17,14 +16,15 @@ from kiosk.core.media import Stream
 from kiosk.media.frames import FrameReader
 
 TOGETHER_S = 0.1
-"""An adviser's picture as young as this has the next one coming soon: one's own waits for it."""
+"""An adviser's picture as young as this has the next one coming soon: others wait for it."""
 
 
 class FramePump:
     """Shows the newest picture of each stream; pictures nobody had time to show are skipped.
 
-    Every picture has the whole window drawn again. While the adviser's come, the citizen's own is
-    shown together with them: half as many frames to draw, and none of the adviser's waits.
+    Every picture has the whole window drawn again. While the adviser's come, the citizen's own and
+    the plate's are shown together with them: half as many frames to draw, and none of the adviser's
+    waits.
     """
 
     def __init__(
@@ -37,22 +37,22 @@ class FramePump:
         self._sinks = sinks
         self._monotonic = monotonic
         self._adviser_until_s = 0.0
-        self._own_waits = False
+        self._waiting = set[Stream]()
         self.on_shown: Callable[[Stream, int], None] | None = None
         """Called after a picture was handed to its sink, with its `time_us`."""
 
     def show_news(self, stream: Stream) -> None:
-        """Copy the newest picture of `stream` to its sink; one's own perhaps a little later."""
+        """Copy the newest picture of `stream` to its sink; those of this room may wait a little."""
         now_s = self._monotonic()
-        if stream == "self" and now_s < self._adviser_until_s:
-            self._own_waits = True
+        if stream != "adviser" and now_s < self._adviser_until_s:
+            self._waiting.add(stream)
             return
         self._show(stream)
         if stream == "adviser":
             self._adviser_until_s = now_s + TOGETHER_S
-            if self._own_waits:
-                self._own_waits = False
-                self._show("self")
+            waiting, self._waiting = self._waiting, set[Stream]()
+            for one in sorted(waiting):
+                self._show(one)
 
     def _show(self, stream: Stream) -> None:
         def show(width: int, height: int, i420: memoryview, time_us: int) -> None:
@@ -64,7 +64,7 @@ class FramePump:
 
     def forget(self) -> None:
         """Take every picture off the screen. UI thread."""
-        self._own_waits = False
+        self._waiting.clear()
         for sink in self._sinks.values():
             sink.setVideoFrame(QVideoFrame())
 
@@ -75,13 +75,20 @@ def frame_of(width: int, height: int, i420: memoryview) -> QVideoFrame:
         QVideoFrameFormat(QSize(width, height), QVideoFrameFormat.PixelFormat.Format_YUV420P)
     )
     frame.map(QVideoFrame.MapMode.WriteOnly)
-    source = np.frombuffer(i420, np.uint8)
     start = 0
     for plane in range(3):
         columns, rows = (width, height) if plane == 0 else (width // 2, height // 2)
-        stride = frame.bytesPerLine(plane)
-        target = np.frombuffer(frame.bits(plane), np.uint8)[: stride * rows].reshape(rows, stride)
-        target[:, :columns] = source[start : start + columns * rows].reshape(rows, columns)
-        start += columns * rows
+        end = start + columns * rows
+        _fill(memoryview(frame.bits(plane)), frame.bytesPerLine(plane), i420[start:end], columns)
+        start = end
     frame.unmap()
     return frame
+
+
+def _fill(target: memoryview, stride: int, plane: memoryview, columns: int) -> None:
+    """Copy a plane; by rows only where Qt's are longer, as at 566 columns."""
+    if stride == columns:
+        target[: len(plane)] = plane
+        return
+    for at, start in enumerate(range(0, len(plane), columns)):
+        target[at * stride : at * stride + columns] = plane[start : start + columns]

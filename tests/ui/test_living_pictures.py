@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
+import pytest
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from kiosk.core.media import Stream
 from kiosk.media.frames import FrameReader
-from kiosk.ui.video import TOGETHER_S, FramePump
+from kiosk.ui.video import TOGETHER_S, FramePump, frame_of
 
 BLACK = memoryview(bytes(4 * 4 * 3 // 2))
 
@@ -65,15 +66,13 @@ def test_ones_own_picture_comes_with_the_advisers() -> None:
     assert rig.news("adviser") == ["adviser"], "and is shown once"
 
 
-def test_the_adviser_and_the_plate_never_wait() -> None:
-    """CAL-13: what the call is for is shown as soon as it is there."""
+def test_the_plates_picture_comes_with_the_advisers_too() -> None:
+    """DOC-2: fifteen looks at a paper a second cost no frame more than the call itself."""
     rig = Rig()
-    assert rig.news("adviser", "self", "plate", "adviser") == [
-        "adviser",
-        "plate",
-        "adviser",
-        "self",
-    ]
+    assert rig.news("adviser", "self", "plate", "plate") == ["adviser"]
+    assert rig.news("adviser", "adviser") == ["adviser", "plate", "self", "adviser"]
+    rig.now_s += TOGETHER_S
+    assert rig.news("plate", "plate") == ["plate", "plate"], "she has stopped: it moves on alone"
 
 
 def test_alone_ones_own_picture_is_shown_at_once() -> None:
@@ -91,3 +90,18 @@ def test_a_waiting_picture_is_forgotten_with_the_visit() -> None:
     rig.news("adviser", "self")
     rig.pump.forget()
     assert rig.news("adviser") == ["adviser"]
+
+
+@pytest.mark.parametrize("width", [640, 566])
+def test_a_frame_holds_the_picture_whatever_length_qt_gives_its_rows(width: int) -> None:
+    height = 6
+    i420 = bytes(number % 251 for number in range(width * height * 3 // 2))
+    frame = frame_of(width, height, memoryview(i420))
+    frame.map(QVideoFrame.MapMode.ReadOnly)
+    found = b""
+    for plane in range(3):
+        columns, rows = (width, height) if plane == 0 else (width // 2, height // 2)
+        stride, held = frame.bytesPerLine(plane), bytes(frame.bits(plane))
+        found += b"".join(held[row * stride :][:columns] for row in range(rows))
+    frame.unmap()
+    assert found == i420

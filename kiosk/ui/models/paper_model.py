@@ -58,8 +58,9 @@ class PaperModel(QObject):
         """Take an event of the media process; others than its own are ignored."""
         match event:
             case PageSeen():
-                self._seen = event
-                self.seenChanged.emit()
+                if event != self._seen:  # a sheet that lies still has nothing drawn anew
+                    self._seen = event
+                    self.seenChanged.emit()
             case PhotoTaken() | PhotoCorrected():
                 self._photo_hint = event.hint
                 self.photoChanged.emit()

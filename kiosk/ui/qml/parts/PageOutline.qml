@@ -1,4 +1,4 @@
-// The found page, drawn over the living picture of the plate; it glides from one finding to the next.
+// The found page, drawn over the living picture of the plate.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -18,27 +18,12 @@ Item {
     readonly property bool seen: corners.length === 4
     readonly property color ink: scene.paper.steady ? "#39d98a" : "#ffc629"
 
-    // A corner on its way; the first place of a new page is taken at once.
+    // A corner where it was found. It does not glide: every step would have the whole window drawn.
     component Corner: QtObject {
-        id: corner
-
         required property int index
-        readonly property point wanted: outline.seen ? outline.corners[index] : Qt.point(0, 0)
-        property real x: wanted.x
-        property real y: wanted.y
-        readonly property real left: outline.painted.x + x * outline.painted.width
-        readonly property real top: outline.painted.y + y * outline.painted.height
-
-        Behavior on x {
-            enabled: shape.visible && !Theme.contrast
-
-            NumberAnimation { duration: 60 }
-        }
-        Behavior on y {
-            enabled: shape.visible && !Theme.contrast
-
-            NumberAnimation { duration: 60 }
-        }
+        readonly property point found: outline.seen ? outline.corners[index] : Qt.point(0, 0)
+        readonly property real left: outline.painted.x + found.x * outline.painted.width
+        readonly property real top: outline.painted.y + found.y * outline.painted.height
     }
     readonly property Corner first: Corner { index: 0 }
     readonly property Corner second: Corner { index: 1 }
