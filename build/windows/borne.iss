@@ -1,6 +1,6 @@
 ; Windows installer of the borne, for Inno Setup 6: iscc /DVersion=1.2.3 build\windows\borne.iss
 ; Needs dist\kiosk, made on Windows by « python -m PyInstaller kiosk.spec ». Not tried yet: the
-; project has no Windows machine. Printing and signed updates are not built for Windows.
+; project has no Windows machine. Signed updates are not built for Windows.
 #ifndef Version
   #define Version "0.1.0"
 #endif

@@ -23,7 +23,7 @@ from kiosk.core.faults import Fault
 from kiosk.core.media import Device, PrintPhase
 from kiosk.core.messages import LINE_MOST_BYTES, CallSession, SessionRequest
 from kiosk.devices.choose import camera_nodes, gives_pictures
-from kiosk.devices.printer import CupsPrinter
+from kiosk.devices.printer_here import list_printers, printer_here
 from kiosk.fleet import devices, machine, measured, network, screen
 from kiosk.fleet.check import Check, Finding
 from kiosk.fleet.desk import DeskSeen
@@ -50,8 +50,9 @@ def _devices(checkup: Checkup) -> tuple[Check, ...]:
         return devices.check_camera(str(word), remembered.get(device, ""), there, cameras)
 
     def printer() -> tuple[str, PrintPhase]:
-        driver = CupsPrinter(wanted.printer)
-        return driver.name, driver.state()
+        driver = printer_here(wanted.printer)
+        phase = driver.state()
+        return driver.name, phase
 
     def scanner() -> tuple[str, Fault | None]:
         driver = make_scanner(checkup.site.scanner)
@@ -62,7 +63,7 @@ def _devices(checkup: Checkup) -> tuple[Check, ...]:
         Check("camera", lambda: camera("camera", wanted.camera, "plate")),
         Check("plate", lambda: camera("plate", wanted.plate, "camera")),
         *sound_checks(checkup),
-        Check("printer", lambda: devices.check_printer(wanted.printer, printer)),
+        Check("printer", lambda: devices.check_printer(wanted.printer, printer, list_printers)),
         Check("scanner", lambda: devices.check_scanner(checkup.site.scanner.kind, scanner)),
     )
 

@@ -9,7 +9,8 @@ from kiosk.app.media_start import MediaOptions
 from kiosk.core.faults import KioskError
 from kiosk.core.media import Device
 from kiosk.devices.choose import Choice, Wish, choose_cameras, choose_sound
-from kiosk.devices.printer import CupsPrinter, choose_printer
+from kiosk.devices.printer import choose_printer
+from kiosk.devices.printer_here import printer_here
 from kiosk.devices.sound_cards import sound_devices
 from kiosk.devices.sound_memory import Direction, SoundDevice
 
@@ -60,7 +61,7 @@ def choose(options: MediaOptions) -> Choices:
             known.get("microphone", ""),
         ),
         choose_sound(wish("speaker", devices.speaker), _cards("speaker"), known.get("speaker", "")),
-        choose_printer(wish("printer", devices.printer), CupsPrinter()),
+        choose_printer(wish("printer", devices.printer), printer_here()),
     )
     for choice in (camera, plate, choices.microphone, choices.speaker, choices.printer):
         log.info("%s: %s %s (%s)", choice.device, choice.kind, choice.source, choice.reason)

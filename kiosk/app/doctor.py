@@ -22,7 +22,7 @@ from kiosk.config.site import Site
 from kiosk.core.clock import paris_now
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import PrintPhase
-from kiosk.devices.printer import CupsPrinter
+from kiosk.devices.printer_here import printer_here
 from kiosk.fleet.check import Finding, Outcome, renewed, told
 from kiosk.fleet.report import as_json, exit_status, lines
 from kiosk.fleet.screen import ScreenSeen
@@ -155,6 +155,6 @@ def print_sheets(sheets: Sheets, queue: str) -> None:
             sys.stderr.write(f"kiosk: {_IN_THE_WAY[phase]}\n")
         told.append(phase)
 
-    CupsPrinter(queue).print(sheets.pdf, tell, lambda: time.monotonic() > ends_s)
+    printer_here(queue).print(sheets.pdf, tell, lambda: time.monotonic() > ends_s)
     if told[-1] != "done":
         raise KioskError(Fault.SEND_FAILED, "--print: nothing came out: see « Imprimante »")

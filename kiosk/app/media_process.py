@@ -26,7 +26,8 @@ from kiosk.devices.camera import PLATE, CameraMode, OpenCvCamera
 from kiosk.devices.choose import Choice
 from kiosk.devices.jack import HeadsetJack
 from kiosk.devices.pair import PairedSound
-from kiosk.devices.printer import AbsentPrinter, CupsPrinter
+from kiosk.devices.printer import AbsentPrinter
+from kiosk.devices.printer_here import printer_here
 from kiosk.devices.sound import PortAudioSound
 from kiosk.devices.sound_cards import NOT_OURS
 from kiosk.devices.turned import TurnedCamera
@@ -158,7 +159,7 @@ def _face_mode() -> CameraMode:
 def _printer(choice: Choice) -> PrinterDriver:
     if choice.kind == "none":
         return AbsentPrinter()
-    return SimPrinter() if choice.kind == "stand_in" else CupsPrinter(choice.source)
+    return SimPrinter() if choice.kind == "stand_in" else printer_here(choice.source)
 
 
 def _sound_driver(choices: Choices, tell: Tell) -> SoundDriver:

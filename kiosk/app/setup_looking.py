@@ -19,7 +19,7 @@ def look_for_hardware() -> Hardware:
 
 def _look() -> Hardware:
     from kiosk.devices.choose import camera_nodes
-    from kiosk.devices.printer import list_printers
+    from kiosk.devices.printer_here import list_printers
 
     microphones, speakers = _cards()
     return Hardware(

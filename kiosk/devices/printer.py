@@ -7,14 +7,12 @@ nothing is written by us. A job that a borne left when it died is purged at the 
 from __future__ import annotations
 
 import logging
-import sys
-import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.core.media import PrintPhase
 from kiosk.core.ports import PrinterDriver
 from kiosk.devices.choose import Choice, Wish
+from kiosk.devices.printer_follow import STEP_S, Pace, Stop, Tell, follow
 from kiosk.devices.printer_ipp import NOT_FOUND, NOT_POSSIBLE, PrinterError
 from kiosk.devices.printer_line import Server
 from kiosk.devices.printer_queue import (
@@ -24,37 +22,15 @@ from kiosk.devices.printer_queue import (
     end_at_device,
     find_queue,
 )
-from kiosk.devices.printer_watch import (
-    JOB_ABORTED,
-    JOB_CANCELED,
-    JOB_COMPLETED,
-    JobWatch,
-    Look,
-)
+from kiosk.devices.printer_watch import JOB_ABORTED, JOB_CANCELED, JOB_COMPLETED, Look
 
 _log = logging.getLogger(__name__)
 
-LOOK_S = 0.5
-STEP_S = 0.05
-"""How soon `stop` is noticed: the media process is killed 1.5 s after it is told to end."""
 DEVICE_S = 1.0
 """How long a printer may take to say how it is while a job waits (and « stop » with it)."""
 STOPPING_S = 0.7
 CLEARING_S = 10.0
 """How long CUPS may take to stop the printer: purged before, a job would be printed on."""
-DEAD_S = 10.0
-"""A print service that does not answer for so long is given up."""
-
-Tell = Callable[[PrintPhase], None]
-Stop = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How the driver tells time: replaced in tests."""
-
-    monotonic: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], None] = time.sleep
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +51,7 @@ class _Job:
         return replace(look, printer=own) if own and not look.printer.is_closed else look
 
 
-def list_printers(server: Server | None = None) -> list[str]:
+def list_queues(server: Server | None = None) -> list[str]:
     """Return the queues of the print service, none when it does not answer. Blocks."""
     try:
         return all_queues(server or Server.here())
@@ -106,7 +82,7 @@ class CupsPrinter:
             _log.warning("nothing printed: %s", error)
             tell("off")
             return
-        end = self._follow(_Job(queue, job, device), tell, stop)
+        end = follow(_Job(queue, job, device), tell, stop, self._pace)
         self._remove(queue, job)
         tell(end)
 
@@ -144,29 +120,6 @@ class CupsPrinter:
         self.name = queue.name
         return queue
 
-    def _follow(self, job: _Job, tell: Tell, stop: Stop) -> PrintPhase:
-        """Tell each change; return how it ended: done, failed, or « no » when given up."""
-        told: PrintPhase = "going"
-        heard_s = self._pace.monotonic()
-        watch = JobWatch(heard_s)
-        while not stop():
-            now_s = self._pace.monotonic()
-            phase = told
-            try:
-                look = job.look(still=watch.is_still(now_s))
-                phase, heard_s = watch.phase(look, now_s), now_s
-            except PrinterError as error:
-                if error.status or now_s - heard_s >= DEAD_S:
-                    _log.warning("print job lost from sight: %s", error)
-                    return "failed"
-            if phase in ("done", "failed"):
-                return phase
-            if phase != told:
-                tell(phase)
-                told = phase
-            self._wait(stop)
-        return "no"
-
     def _remove(self, queue: Queue, job: int) -> None:
         """Take the job out of the queue; what cannot be done in time `clear` does."""
         try:
@@ -197,11 +150,6 @@ class CupsPrinter:
             self._pace.sleep(STEP_S)
         return True
 
-    def _wait(self, stop: Stop) -> None:
-        until = self._pace.monotonic() + LOOK_S
-        while not stop() and self._pace.monotonic() < until:
-            self._pace.sleep(STEP_S)
-
 
 class AbsentPrinter:
     """The `PrinterDriver` of a printer that is not there: it is off."""
@@ -229,9 +177,6 @@ def choose_printer(wish: Wish, printer: PrinterDriver) -> Choice:
         return Choice(wish.device, "none", reason="configured as none")
     if wish.word == "sim":
         return Choice(wish.device, "stand_in", reason="configured as sim")
-    if sys.platform == "win32":
-        _log.warning('printing on Windows is not built yet: say printer = "none"')
-        return Choice(wish.device, "none", reason="no CUPS on Windows")
     if wish.word == "auto" and wish.stand_in and printer.state() == "off":
         return Choice(wish.device, "stand_in", reason="none found")
     return Choice(wish.device, "real", wish.word, f"configured as {wish.word}")

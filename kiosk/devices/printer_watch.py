@@ -31,6 +31,8 @@ PATIENCE_S: Final = 600.0
 """How long paper, a mended jam or a next sheet is waited for."""
 
 _EMPTY: Final = ("media-empty", "media-needed", "input-tray-missing", "media-tray-missing")
+ATTENTION: Final = "attention-needed"
+"""Not of the RFC: Windows says that somebody must see to the printer, not why."""
 _JAM: Final = (
     "media-jam", "cover-open", "door-open", "interlock-open", "toner-empty", "marker-supply-empty",
     "marker-waste-full", "developer-empty", "output-area-full", "output-tray-missing",
@@ -40,9 +42,10 @@ _OFF: Final = ("offline", "shutdown", "timed-out", "paused", "deactivated", "cup
 _WAITING: Final = "cups-waiting-for-job-completed"
 CONNECTING: Final = "connecting-to-device"
 _WORDS: Final[tuple[tuple[Obstacle, tuple[str, ...]], ...]] = (
-    ("off", _OFF), ("jam", _JAM), ("empty", _EMPTY),
+    ("off", _OFF), ("jam", _JAM), ("empty", _EMPTY), ("jam", (ATTENTION,)),
 )  # fmt: skip
-"""Named in this order: a sheet that is stuck comes before a tray that is empty."""
+"""Named in this order: a sheet that is stuck comes before a tray that is empty, what is known
+before what is not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.core.faults import Fault
@@ -95,11 +95,17 @@ def check_speaker(word: str, probe: SoundProbe) -> Finding:
     return Finding("present", {"name": name})
 
 
-def check_printer(word: str, ask: Callable[[], tuple[str, PrintPhase]]) -> Finding:
-    """Ask the printer's queue what is in the way."""
+def check_printer(
+    word: str, ask: Callable[[], tuple[str, PrintPhase]], names: Callable[[], Sequence[str]]
+) -> Finding:
+    """Ask the printer's queue what is in the way; one that does not exist is told with `names`."""
     if word in ("sim", "none"):
         return Finding(word)
     name, phase = ask()
+    if phase == "off" and word != "auto" and (known := names()):
+        if word.casefold() not in (one.casefold() for one in known):
+            told = ", ".join(f"« {one} »" for one in known)
+            return Finding("unknown", {"name": word, "names": told})
     codes: Mapping[str, str] = {"no": "ok", "empty": "empty", "jam": "jam"}
     return Finding(codes.get(phase, "off"), {"name": name or "file par défaut"})
 

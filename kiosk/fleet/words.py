@@ -97,6 +97,8 @@ TOLD: dict[str, dict[str, Told]] = {
                 "Ouvrez le capot. Tirez la feuille doucement. Refermez."),
         "off": ("failed", "Elle est éteinte ou débranchée.",
                 "Allumez-la. Vérifiez ses deux câbles. Attendez une minute."),
+        "unknown": ("failed", "Aucune imprimante ne s'appelle « {name} ».",
+                    "Dans site.toml, [devices] printer, écrivez l'une de celles-ci : {names}."),
     },
     "network": {
         "ok": ("ok", "« {host} » répond en {ms} ms.", ""),

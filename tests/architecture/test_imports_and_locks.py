@@ -55,7 +55,8 @@ def test_every_library_the_product_imports_is_asked_for_by_name() -> None:
     names = {
         "cv2": "opencv-python-headless", "webrtc": "wrtc", "PIL": "pillow", "argon2": "argon2-cffi",
         "PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials",
-        "pydantic_core": "pydantic",
+        "pydantic_core": "pydantic", "pywintypes": "pywin32", "win32con": "pywin32",
+        "win32gui": "pywin32", "win32print": "pywin32",
     }  # fmt: skip
     text = (ROOT / "requirements" / "runtime.in").read_text(encoding="utf-8")
     asked = {line.lower() for line in re.findall(r"^([A-Za-z0-9_-]+)", text, flags=re.MULTILINE)}
@@ -67,14 +68,24 @@ def test_every_library_the_product_imports_is_asked_for_by_name() -> None:
 # --- locks ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt"])
-def test_a_lock_pins_and_hashes_everything_and_names_no_index(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "least"), [("runtime.txt", 21), ("dev.txt", 21), ("windows.txt", 1)]
+)
+def test_a_lock_pins_and_hashes_everything_and_names_no_index(name: str, least: int) -> None:
     text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
     assert "://" not in text
     entries = re.split(r"\n(?=\S)", re.sub(r"^\s*#.*\n?", "", text, flags=re.MULTILINE).strip())
-    assert len(entries) > 20
+    assert len(entries) >= least
     for entry in entries:
         assert re.match(r"[\w.-]+==\S+ \\\n\s+--hash=sha256:[0-9a-f]{64}", entry), entry[:80]
+
+
+def test_what_is_for_windows_only_is_locked_apart() -> None:
+    """pip-compile drops it on Linux: `requirements/lock` writes it to windows.txt."""
+    asked = (ROOT / "requirements" / "runtime.in").read_text(encoding="utf-8")
+    lock = (ROOT / "requirements" / "windows.txt").read_text(encoding="utf-8")
+    wanted = re.findall(r'^([\w-]+).*; sys_platform == "win32"$', asked, flags=re.MULTILINE)
+    assert wanted and set(re.findall(r"^([\w-]+)==", lock, flags=re.MULTILINE)) == set(wanted)
 
 
 def test_the_tests_run_with_the_very_versions_that_are_shipped() -> None:

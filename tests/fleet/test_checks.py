@@ -59,7 +59,7 @@ def speaker(word: str, *names: str) -> Finding:
 
 
 def printer(phase: str, word: str = "auto") -> Finding:
-    return devices.check_printer(word, lambda: ("HP", phase))  # pyright: ignore[reportArgumentType]
+    return devices.check_printer(word, lambda: ("HP", phase), lambda: ["HP", "OKI"])  # pyright: ignore[reportArgumentType]
 
 
 def desk(answer: Directory | KioskError | None) -> DeskSeen:
@@ -172,6 +172,7 @@ PROVOKED: list[tuple[str, str, Callable[[Path], Finding]]] = [
     ("printer", "empty", lambda _: printer("empty")),
     ("printer", "jam", lambda _: printer("jam")),
     ("printer", "off", lambda _: printer("off")),
+    ("printer", "unknown", lambda _: printer("off", "Hp2")),
     ("network", "unset", lambda _: network.check_network(network.Place(""))),
     ("network", "no_name", lambda _: network.check_network(
         network.Place("https://desk.invalid"))),
