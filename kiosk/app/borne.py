@@ -23,6 +23,7 @@ from kiosk.call.provider import DeskProvider
 from kiosk.config.site import Site
 from kiosk.core.clock import Clock
 from kiosk.core.media import Device, Hush, PipeMessage, PlateLearned, Play, Ready
+from kiosk.core.memory import give_back
 from kiosk.media.client import MediaClient
 from kiosk.media.frames import FrameReader
 from kiosk.ui.agent_room import AgentRoom, AgentWorks
@@ -207,6 +208,7 @@ class Borne:
 
     def _media_event(self, event: Any) -> None:
         if isinstance(event, Ready):
+            give_back()
             self.stand_ins = event.stand_ins
             self.state.keep_cameras(event.cameras)
             self.state.keep_sounds(event.sounds)

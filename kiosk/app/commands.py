@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import signal
 import sys
 from collections.abc import Callable
@@ -71,6 +70,8 @@ def _code(options: argparse.Namespace) -> int:
 
 
 def _desk(options: argparse.Namespace) -> int:
+    import asyncio
+
     from kiosk.desk.server import Desk
 
     async def serve() -> None:
@@ -103,7 +104,6 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app.service_manager import give_way
     from kiosk.app.state_folder import StateFolder
     from kiosk.app.steward import Standpoint
-    from kiosk.app.update_command import on_probation
 
     bury_the_one_before()
     kept = StateFolder(state_folder())
@@ -111,6 +111,8 @@ def _run(options: argparse.Namespace) -> int:
         places = find_places(options.site, kept)
         site = load_site(places.file, desk_required=True)
     except ConfigError as error:
+        from kiosk.app.update_command import on_probation  # with all of tuf: only when it is asked
+
         if not options.exit_for_setup or on_probation(options.site.parent):
             raise
         _complain(str(error))

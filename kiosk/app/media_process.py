@@ -20,6 +20,7 @@ from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
 from kiosk.core.media import Turn
+from kiosk.core.memory import give_back
 from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
 from kiosk.devices.absent import AbsentCamera
 from kiosk.devices.camera import PLATE, CameraMode, OpenCvCamera
@@ -80,6 +81,7 @@ def _warm_up(parts: Parts) -> None:
     camera = parts.open_camera()
     if isinstance(camera, SimCamera):
         camera.picture_at(0)
+    give_back()
 
 
 def _forget(_: object) -> None:

@@ -12,6 +12,7 @@ from typing import Literal
 from kiosk.core import media
 from kiosk.core.faults import Fault, KioskError
 from kiosk.core.media import Picture
+from kiosk.core.memory import give_back
 from kiosk.media.eyes import CameraOpener, Eye, Tell
 from kiosk.scanner.empty import AGREEING, EmptyPlate
 from kiosk.scanner.live import LivePage, bgr_of, luma_of
@@ -133,6 +134,7 @@ class Plate:
             if not self._users:
                 self._eye.close()
                 self._newest, self._lost = None, False
+                give_back()
 
     def _develop(self) -> None:
         try:

@@ -19,7 +19,7 @@ from PIL import Image
 
 from kiosk.core.child import tied
 from kiosk.core.faults import Fault, KioskError
-from kiosk.scanner.document import turn_of, without_metadata
+from kiosk.scanner.notes import ORIENTATION, turn_of, without_metadata
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,6 @@ DEADLINE_S: Final = 4.0
 """0.7 s is usual; a machine busy with a call may take three."""
 SURE: Final = 2.0
 """From this confidence on 98 % of answers are right, below it 9 in 10 (design/scan.md, 6)."""
-ORIENTATION: Final = 0x0112
 NOTES: Final = {0: 1, 1: 6, 2: 3, 3: 8}
 """Quarters clockwise to EXIF orientation."""
 

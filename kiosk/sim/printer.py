@@ -6,8 +6,6 @@ import io
 import time
 from collections.abc import Callable
 
-import pikepdf
-
 from kiosk.core.media import PrintPhase
 
 WARM_UP_S = 2.0
@@ -37,6 +35,8 @@ class SimPrinter:
         self, pdf: bytes, tell: Callable[[PrintPhase], None], stop: Callable[[], bool]
     ) -> None:
         """Take the time a printer takes for these pages; leave at once on `stop`."""
+        import pikepdf  # here: a media process at rest has printed nothing
+
         tell("going")
         with pikepdf.open(io.BytesIO(pdf)) as document:
             sheets = len(document.pages)

@@ -57,6 +57,7 @@ def test_every_library_the_product_imports_is_asked_for_by_name() -> None:
         "PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials",
         "pydantic_core": "pydantic", "pywintypes": "pywin32", "win32con": "pywin32",
         "win32gui": "pywin32", "win32print": "pywin32",
+        "dateutil": "python-dateutil",
     }  # fmt: skip
     text = (ROOT / "requirements" / "runtime.in").read_text(encoding="utf-8")
     asked = {line.lower() for line in re.findall(r"^([A-Za-z0-9_-]+)", text, flags=re.MULTILINE)}

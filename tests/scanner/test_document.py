@@ -11,7 +11,8 @@ from PIL import Image
 
 from kiosk.core.faults import Fault, KioskError
 from kiosk.scanner.clean import encode_bitonal, encode_page
-from kiosk.scanner.document import MAX_PAGES, build_pdf, pdf_of_pictures, without_metadata
+from kiosk.scanner.document import MAX_PAGES, build_pdf, pdf_of_pictures
+from kiosk.scanner.notes import without_metadata
 
 POINTS_PER_MM = 72 / 25.4
 

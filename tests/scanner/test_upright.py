@@ -18,7 +18,8 @@ from PIL import Image, ImageOps
 from kiosk.core.faults import Fault, KioskError
 from kiosk.scanner import upright
 from kiosk.scanner.clean import encode_page
-from kiosk.scanner.document import build_pdf, without_metadata
+from kiosk.scanner.document import build_pdf
+from kiosk.scanner.notes import without_metadata
 from kiosk.scanner.upright import (
     quarters_to_read,
     read_answer,

@@ -4,7 +4,8 @@
 
 In turns, on the same screen: the borne with its stand-in devices and a desk that is not there,
 until its first picture is shown (READY, see `kiosk/app/service_manager.py`); `chromium --kiosk` on
-a page with the same words, until the picture after its first was asked for. Both are warm. Memory
+a page with the same words, until the picture after its first was asked for. Both are warm, the
+borne's modules compiled as on an installed one. Memory
 is PSS of all processes, read once devices and plate have come up behind the welcome screen.
 """
 
@@ -88,7 +89,9 @@ def start_borne(site: Path) -> tuple[float, float]:
         surroundings = {
             **os.environ, "NOTIFY_SOCKET": str(notify), "PYTHONPATH": str(ROOT),
             "STATE_DIRECTORY": str(site.parent / "state"),
+            "PYTHONPYCACHEPREFIX": str(site.parent / "compiled"),
         }  # fmt: skip
+        surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed borne is compiled
         command = [sys.executable, "-m", "kiosk", "run", "--site", str(site)]
         with running(command, surroundings) as (process, began_s):
             while line.recv(100) != b"READY=1":
