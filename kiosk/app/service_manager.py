@@ -17,6 +17,8 @@ from PySide6.QtQuick import QQuickWindow
 log = logging.getLogger(__name__)
 PINGS = 3
 """Pings within the time after which systemd believes the borne dead."""
+COMES_BACK_US = 60_000_000
+"""How long a borne may say nothing that ends and begins anew as the same process: nobody pings."""
 
 
 class ServiceManager(QObject):
@@ -25,9 +27,10 @@ class ServiceManager(QObject):
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         super().__init__()
         self._address = _address(environment)
+        self._patience = environment.get("WATCHDOG_USEC", "0")
         self._timer = QTimer(self)
         self._timer.timeout.connect(lambda: self._tell("WATCHDOG=1"))
-        patience_us = int(environment.get("WATCHDOG_USEC", "0"))
+        patience_us = int(self._patience)
         if self._address and patience_us:
             self._timer.setInterval(patience_us // 1000 // PINGS)
             self._timer.start()
@@ -37,13 +40,19 @@ class ServiceManager(QObject):
         once = Qt.ConnectionType.SingleShotConnection
         window.frameSwapped.connect(self._ready, once)
 
+    def coming_back(self) -> None:
+        """Say that the borne ends and begins anew as the same service: patience, until READY."""
+        self._timer.stop()
+        self._tell(f"WATCHDOG=1\nWATCHDOG_USEC={COMES_BACK_US}")
+
     def stopping(self) -> None:
         """Say that the borne ends because it was told to."""
         self._timer.stop()
         self._tell("STOPPING=1")
 
     def _ready(self) -> None:
-        self._tell("READY=1")
+        watched = f"\nWATCHDOG_USEC={self._patience}" if self._timer.isActive() else ""
+        self._tell(f"READY=1{watched}")
 
     def _tell(self, word: str) -> None:
         _send(self._address, word)

@@ -51,6 +51,8 @@ def run_until_quit(application: QGuiApplication, program: Program, *, returns: b
         application.exec()
         return program.wish
     finally:
-        if not (returns and program.wish):
+        if returns and program.wish:
+            manager.coming_back()
+        else:
             manager.stopping()
         program.stop()

@@ -66,6 +66,21 @@ def test_pings_come_while_the_loop_runs_and_stop_with_it(line: socket.socket, qt
     assert heard(line)[-1] == "STOPPING=1"
 
 
+def test_a_borne_that_comes_back_is_given_time_until_it_shows_a_picture(
+    line: socket.socket, qtbot: QtBot
+) -> None:
+    """« Redémarrer »: the same process begins anew, and nothing pings meanwhile."""
+    surroundings = environment(line, WATCHDOG_USEC=PATIENCE_US)
+    ServiceManager(surroundings).coming_back()
+    assert heard(line) == ["WATCHDOG=1\nWATCHDOG_USEC=60000000"]
+    manager, window = ServiceManager(surroundings), QQuickWindow()
+    manager.watch(window)
+    window.frameSwapped.emit()
+    assert [one for one in heard(line) if one != "WATCHDOG=1"] == ["READY=1\nWATCHDOG_USEC=90000"]
+    manager.stopping()
+    window.close()
+
+
 def test_without_a_service_manager_nothing_is_tried(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
