@@ -22,10 +22,10 @@ class Fader:
         return self._gain == self.target == 1.0
 
     def fade(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return 10 ms of samples at the gain."""
+        """Return 10 ms of samples at the gain: the very same where it is 1."""
         target = self.target  # another thread may set it meanwhile
         if target == self._gain:  # nearly always, 300 times a second
-            return samples * np.float32(target)
+            return samples if target == 1.0 else samples * np.float32(target)
         glide = np.linspace(self._gain, target, BLOCK_SAMPLES, dtype=np.float32)
         self._gain = target
         return samples * glide

@@ -27,6 +27,8 @@ _LEVEL_BLOCKS = 10
 _TAIL_BLOCKS = 25
 """The borne's own voice rings on in the room for a quarter of a second."""
 _FULL = 32768.0
+_NOTHING = np.zeros(BLOCK_SAMPLES, np.float32)
+_NOTHING.flags.writeable = False
 
 
 class Canceller(Protocol):
@@ -165,10 +167,13 @@ class SoundPath:
         """Driver thread: mix, learn the echo of exactly this, answer."""
         adviser = self._adviser.pull()
         if adviser is None:
-            adviser = np.zeros(BLOCK_SAMPLES, np.float32)
+            adviser = _NOTHING
         self._adviser_ear.hear(adviser)
-        own = self._product_sounds() * (_DUCK if self._adviser_ear.hears_speech else 1)
-        mixed = self._volume.fade(self._hush.fade(self._words.fade(adviser) + own))
+        mixed = self._words.fade(adviser)
+        if self._playing:
+            own = self._product_sounds()
+            mixed = mixed + (own * np.float32(_DUCK) if self._adviser_ear.hears_speech else own)
+        mixed = self._volume.fade(self._hush.fade(mixed))
         block = (limited(mixed) * (_FULL - 1)).astype("<i2").tobytes()
         self._canceller.process_render(block)
         self._rendered += 1

@@ -12,6 +12,7 @@ import webrtc
 from kiosk.core.media import BLOCK_SAMPLES, SAMPLE_RATE, Picture
 
 log = logging.getLogger(__name__)
+_AS_S16 = webrtc.AudioDataCopyToOptions(plane_index=0, format=webrtc.AudioSampleFormat.s16)
 
 
 class Receiver(Protocol):
@@ -83,7 +84,7 @@ class Inlet:
             log.warning("sound at %s Hz left out", data.sample_rate)
             return
         block = bytearray(2 * BLOCK_SAMPLES * channels)
-        data.copy_to(block, webrtc.AudioDataCopyToOptions(plane_index=0, format="s16"))
+        data.copy_to(block, _AS_S16)
         if channels > 1:
             samples = np.frombuffer(block, np.int16).reshape(BLOCK_SAMPLES, channels)
             self._receiver.sound(samples.mean(axis=1).astype(np.int16).tobytes())

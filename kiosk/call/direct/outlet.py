@@ -11,10 +11,12 @@ from kiosk.core.clock import monotonic_us
 from kiosk.core.media import BLOCK_SAMPLES, SAMPLE_RATE, Picture
 
 BLACK_PERIOD_S = 0.5
-SOUND_BLOCKS = 10
-"""Microphone blocks kept while the loop is busy: 100 ms, beyond that the oldest is dropped."""
+SOUND_PAIRS = 5
+"""Pairs of microphone blocks kept while the loop is busy: 100 ms, beyond that the oldest is
+dropped. In pairs, since a packet of Opus waits for two blocks anyway: half the turns of the loop,
+and not a millisecond later."""
 MIN_STEP_US = 1_000
-_SILENCE = bytes(2 * BLOCK_SAMPLES)
+_SILENCE = bytes(2 * 2 * BLOCK_SAMPLES)
 
 
 class Outlet:
@@ -33,7 +35,8 @@ class Outlet:
         self._video = self._generator.writable.get_writer()
         self._audio = self.audio_track.writable.get_writer()
         self._pictures = Mailbox(loop, self._show, 1)
-        self._sounds = Mailbox(loop, self._speak, SOUND_BLOCKS)
+        self._sounds = Mailbox(loop, self._speak, SOUND_PAIRS)
+        self._first_half: bytes | None = None
         self._camera = True
         self._microphone = True
         self._size = (1280, 720)
@@ -47,8 +50,12 @@ class Outlet:
             self._pictures.put(picture)
 
     def push_sound(self, block: bytes) -> None:
-        """Leave 10 ms of sound; see `CallEngine.push_sound`."""
-        self._sounds.put(block)
+        """Leave 10 ms of sound, from one thread at a time; see `CallEngine.push_sound`."""
+        first, self._first_half = self._first_half, None
+        if first is None:
+            self._first_half = block
+        else:
+            self._sounds.put(first + block)
 
     def set_sending(self, *, microphone: bool, camera: bool) -> None:
         """Give or withhold each; see `CallEngine.set_sending`."""
@@ -110,14 +117,14 @@ class Outlet:
         )
         _forget(self._video.write(webrtc.VideoFrame(picture.data, init)))
 
-    def _speak(self, block: bytes) -> None:
+    def _speak(self, pair: bytes) -> None:
         init = webrtc.AudioDataInit(
             format="s16",
             sample_rate=SAMPLE_RATE,
-            number_of_frames=BLOCK_SAMPLES,
+            number_of_frames=2 * BLOCK_SAMPLES,
             number_of_channels=1,
             timestamp=monotonic_us(),
-            data=block if self._microphone else _SILENCE,
+            data=pair if self._microphone else _SILENCE,
         )
         _forget(self._audio.write(webrtc.AudioData(init)))
 

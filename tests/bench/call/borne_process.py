@@ -7,6 +7,7 @@ are not. Each picture's moment is logged, so that a delay can be told from it.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import struct
 import threading
@@ -23,7 +24,7 @@ from kiosk.app.core_dumps import forbid_core_dumps
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.core.clock import monotonic_us
-from kiosk.core.media import Picture
+from kiosk.core.media import BLOCK_SAMPLES, SAMPLE_RATE, Picture
 from kiosk.devices.jack import HeadsetJack
 from kiosk.media.ears import Tell
 from kiosk.media.frames import FrameNames, FrameWriter
@@ -32,9 +33,10 @@ from kiosk.media.pipe import PipeWriter
 from kiosk.media.sound_path import SoundPath
 from kiosk.sim.plate import SimPlate
 from kiosk.sim.printer import SimPrinter
-from kiosk.sim.sound import SimSound
 from tests.bench.call.film import FPS, Film
 
+BLOCK_S = BLOCK_SAMPLES / SAMPLE_RATE
+LATE_S = 0.2
 SHOT = struct.Struct("<dI")
 """One line of the log: epoch in s, number of the film's frame."""
 
@@ -75,6 +77,48 @@ class FilmCamera:
         return None
 
 
+class FileSound:
+    """A `SoundDriver` that reads the bench's voice, as Chromium's fake microphone does.
+
+    10 ms at a time; what is played is taken and forgotten, as it is of a Chromium that is muted.
+    """
+
+    microphone_name = speaker_name = "File"
+    delay_ms = 20
+
+    def __init__(self, voice: np.ndarray) -> None:
+        blocks = len(voice) // BLOCK_SAMPLES
+        self._blocks = [
+            part.tobytes() for part in voice[: blocks * BLOCK_SAMPLES].reshape(blocks, -1)
+        ]
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def start(self, capture: Callable[[bytes], None], render: Callable[[], bytes]) -> None:
+        """Begin to exchange blocks."""
+        self._stopping.clear()
+        self._thread = threading.Thread(
+            target=self._keep_pace, args=(capture, render), daemon=True, name="file-sound"
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread; idempotent."""
+        self._stopping.set()
+        if self._thread is not None:
+            self._thread.join()
+        self._thread = None
+
+    def _keep_pace(self, capture: Callable[[bytes], None], render: Callable[[], bytes]) -> None:
+        due_s = time.monotonic()
+        for block in itertools.cycle(self._blocks):
+            if self._stopping.wait(max(0.0, due_s - time.monotonic())):
+                return
+            render()
+            capture(block)
+            due_s = max(due_s + BLOCK_S, time.monotonic() - LATE_S)
+
+
 def run_film(
     props: Props, messages: Connection, news: Connection, names: FrameNames
 ) -> None:  # fmt: skip
@@ -97,14 +141,14 @@ def _parts(props: Props) -> Parts:
         voice = np.frombuffer(file.readframes(file.getnframes()), "<i2")
 
     def open_sound(on_citizen: Callable[[bytes], None], tell: Tell) -> SoundPath:
-        return SoundPath(SimSound(voice), EchoCanceller(), on_citizen=on_citizen, on_levels=tell)
+        return SoundPath(FileSound(voice), EchoCanceller(), on_citizen=on_citizen, on_levels=tell)
 
     return Parts(
         open_camera=lambda: FilmCamera(props),
         open_plate=SimPlate,
         open_sound=open_sound,
         open_speaker=lambda: open_sound(lambda _: None, lambda _: None),
-        open_both=lambda: (SimSound(voice), EchoCanceller()),
+        open_both=lambda: (FileSound(voice), EchoCanceller()),
         engine=direct_engines(props.desk_url),
         jack=HeadsetJack(),
         printer=SimPrinter(),
