@@ -1,4 +1,4 @@
-; Windows installer of the borne, for Inno Setup 6: iscc /DVersion=1.2.3 build\windows\borne.iss
+; Windows installer of the borne, for Inno Setup 6.3 or newer: iscc /DVersion=1.2.3 build\windows\borne.iss
 ; Needs dist\kiosk, made on Windows by « python -m PyInstaller kiosk.spec ». Not tried yet: the
 ; project has no Windows machine. Signed updates are not built for Windows.
 #ifndef Version
@@ -37,6 +37,9 @@ Source: "..\..\assets\sites\words\*"; DestDir: "{commonappdata}\Borne\words"; Fl
 Name: "kiosk"; Description: "Faire de cette machine une borne (compte « borne », écran verrouillé)"; Flags: unchecked
 
 [Run]
+; The settings may hold the desk's token: the system and administrators (by number: their names are
+; translated); kiosk-mode.ps1 lets the borne's account read.
+Filename: "icacls.exe"; Parameters: """{commonappdata}\Borne"" /inheritance:r /grant *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F"; Flags: runhidden waituntilterminated
 Filename: "{app}\kiosk.exe"; Parameters: "doctor --self-test"; StatusMsg: "La borne se teste elle-même…"; Flags: runhidden waituntilterminated
 Filename: "powershell.exe"; Parameters: "-NoProfile -ExecutionPolicy RemoteSigned -File ""{app}\kiosk-mode.ps1"" -On -Program ""{app}\kiosk.exe"" -Site ""{commonappdata}\Borne\site.toml"""; Tasks: kiosk; Flags: runhidden waituntilterminated
 

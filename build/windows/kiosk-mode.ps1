@@ -23,7 +23,9 @@ Set-StrictMode -Version Latest
 $ErrorActionPreference = "Stop"
 
 $space = @{ Namespace = "root\standardcimv2\embedded" }
-$restartShell = 0
+$restartShell, $nothing = 0, 3
+$stopped = 4 # the status of a borne that the technician stopped: it is not started again
+$users = "S-1-5-32-545"
 $features = "Client-EmbeddedShellLauncher", "Client-KeyboardFilter"
 $keys = "Ctrl+Alt+Del", "Win+L", "Win+R", "Windows", "Alt+Tab", "Alt+F4", "Ctrl+Esc", "Ctrl+Shift+Esc",
     "Shift+Ctrl+Esc", "LShift+LAlt+NumLock", "Application"
@@ -33,6 +35,10 @@ function Enable-Feature([string]$name) {
         throw "$name is not in this Windows. Enterprise, Education or IoT Enterprise is needed."
     }
     Enable-WindowsOptionalFeature -Online -FeatureName $name -All -NoRestart | Out-Null
+}
+
+function Find-Launcher {
+    Get-CimClass @space -ClassName WESL_UserSetting -ErrorAction SilentlyContinue
 }
 
 function Get-Sid([string]$name) {
@@ -52,13 +58,19 @@ if ($On) {
     if (-not (Get-LocalUser -Name $Account -ErrorAction SilentlyContinue)) {
         New-LocalUser -Name $Account -NoPassword -Description "La borne" | Out-Null
         Set-LocalUser -Name $Account -PasswordNeverExpires $true
+        # New-LocalUser puts an account into no group: it could not sign in.
+        Add-LocalGroupMember -SID $users -Member $Account
     }
-    $launcher = Get-CimClass @space -ClassName WESL_UserSetting
+    icacls (Split-Path $Site) /grant "${Account}:(OI)(CI)RX" | Out-Null
+    $launcher = Find-Launcher
+    if (-not $launcher) { throw "Restart Windows, then run this once more: Shell Launcher is on now." }
     $shell = "`"$Program`" run --site `"$Site`""
     Invoke-CimMethod -CimClass $launcher -MethodName SetDefaultShell -Arguments @{
         Shell = "explorer.exe"; DefaultAction = $restartShell } | Out-Null
     Invoke-CimMethod -CimClass $launcher -MethodName SetCustomShell -Arguments @{
-        Sid = (Get-Sid $Account); Shell = $shell; DefaultAction = $restartShell } | Out-Null
+        Sid = (Get-Sid $Account); Shell = $shell
+        CustomReturnCodes = [int[]]@($stopped); CustomReturnCodesAction = [int[]]@($nothing)
+        DefaultAction = $restartShell } | Out-Null
     Invoke-CimMethod -CimClass $launcher -MethodName SetEnabled -Arguments @{ Enabled = $true } | Out-Null
     Set-Keys $true
     powercfg /change monitor-timeout-ac 0
@@ -67,10 +79,15 @@ if ($On) {
     Set-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Control\CrashControl CrashDumpEnabled 0
     Write-Output "Sign « $Account » in automatically (netplwiz or Autologon), then restart."
 } else {
-    $launcher = Get-CimClass @space -ClassName WESL_UserSetting
-    Invoke-CimMethod -CimClass $launcher -MethodName RemoveCustomShell -Arguments @{ Sid = (Get-Sid $Account) } | Out-Null
-    Invoke-CimMethod -CimClass $launcher -MethodName SetEnabled -Arguments @{ Enabled = $false } | Out-Null
-    Set-Keys $false
+    if (-not (Get-LocalUser -Name $Account -ErrorAction SilentlyContinue)) { return } # never was a borne
+    $sid = Get-Sid $Account
+    if ($launcher = Find-Launcher) {
+        Invoke-CimMethod -CimClass $launcher -MethodName RemoveCustomShell -Arguments @{ Sid = $sid } | Out-Null
+        Invoke-CimMethod -CimClass $launcher -MethodName SetEnabled -Arguments @{ Enabled = $false } | Out-Null
+        Set-Keys $false
+    }
+    # The account's folder, too: nothing of the borne stays.
+    Get-CimInstance Win32_UserProfile -Filter "SID='$sid'" | Remove-CimInstance
     Remove-LocalUser -Name $Account
     Write-Output "An ordinary machine again, after a restart."
 }

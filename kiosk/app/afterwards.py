@@ -34,14 +34,16 @@ def bury_the_one_before() -> None:
 
 
 def begin_again(arguments: Sequence[str]) -> int:
-    """Become this program anew, with the same process number where the system can do that."""
+    """Become this program anew, with the same process number where the system can do that.
+
+    Elsewhere wait for it: Windows' Shell Launcher starts a shell again that ended before its child.
+    """
     command = own_command(arguments)
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "posix":
         os.execv(command[0], command)
-    subprocess.Popen(command)
-    return 0
+    return subprocess.run(command, check=False).returncode
 
 
 def follow(wish: str, site_file: Path | None, arguments: Sequence[str]) -> int:
