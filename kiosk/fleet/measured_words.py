@@ -6,6 +6,14 @@ from typing import Literal
 
 Told = tuple[Literal["ok", "warn", "failed"], str, str]
 
+OFF_OR_LOW = "Il est peut-être coupé par un bouton, ou son volume est à zéro."
+STUCK_SHEET = "Ouvrez le capot. Tirez la feuille doucement. Refermez."
+NONE_HERE = "Il n'y en a pas sur cette borne."
+CABLE_NOT_WIFI = "Passez du Wi-Fi au câble. Sinon, prévenez le service informatique."
+STAND_IN = "Une démonstration le remplace."
+UNASKED: Told = ("warn", "Le bureau n'a pas répondu : on ne sait pas.",
+                 "Voyez la ligne « Bureau des conseillers ».")  # fmt: skip
+"""What `words` says too."""
 _CABLES = "Vérifiez le câble et le bouton du haut-parleur, puis le micro."
 
 MEASURED: dict[str, dict[str, Told]] = {
@@ -20,7 +28,7 @@ MEASURED: dict[str, dict[str, Told]] = {
         "unheard": ("failed", "Le haut-parleur ne s'entend pas dans le micro.",
                     "Débranchez le casque s'il y en a un. Montez le son. " + _CABLES),
         "silent": ("failed", "Le micro n'envoie que du silence.",
-                   "Il est peut-être coupé par un bouton, ou son volume est à zéro."),
+                   OFF_OR_LOW),
         "missing": ("failed", "Le micro ou le haut-parleur manque.", _CABLES),
         "busy": ("warn", "Une visite s'en sert : pas d'essai.",
                  "Recommencez quand personne n'est à la borne."),
@@ -33,25 +41,24 @@ MEASURED: dict[str, dict[str, Told]] = {
         "ok": ("ok", "La ligne suffit pour une belle image.", ""),
         "fair": ("ok", "La ligne suffit pour une image simple.", ""),
         "weak": ("warn", "La ligne est faible : l'image sera petite.",
-                 "Passez du Wi-Fi au câble. Sinon, prévenez le service informatique."),
+                 CABLE_NOT_WIFI),
         "poor": ("failed", "La ligne ne porte que la voix.",
                  "Redémarrez la box. Passez du Wi-Fi au câble. Prévenez le service informatique."),
         "again": ("ok", "La ligne vient d'être mesurée.", ""),
         "old": ("warn", "Ce bureau ne sait pas mesurer la ligne.",
                 "L'exploitant du bureau doit le mettre à jour."),
-        "unasked": ("warn", "Le bureau n'a pas répondu : on ne sait pas.",
-                    "Voyez la ligne « Bureau des conseillers »."),
+        "unasked": UNASKED,
     },
     "scanner": {
         "ok": ("ok", "Il est prêt ({name}).", ""),
-        "none": ("ok", "Il n'y en a pas sur cette borne.", ""),
-        "sim": ("warn", "Une démonstration le remplace.",
+        "none": ("ok", NONE_HERE, ""),
+        "sim": ("warn", STAND_IN,
                 "Dans site.toml, [scanner], écrivez kind = \"escl\" ou \"sane\"."),
         "off": ("failed", "Il est éteint, débranché, ou introuvable.",
                 "Allumez-le. Vérifiez ses câbles. Attendez une minute. Recommencez ce contrôle."),
         "open": ("failed", "Son couvercle est ouvert.", "Fermez-le, puis recommencez."),
         "jam": ("failed", "Une feuille est coincée dans le chargeur.",
-                "Ouvrez le capot. Tirez la feuille doucement. Refermez."),
+                STUCK_SHEET),
         "busy": ("warn", "Il est occupé : un autre ordinateur s'en sert.",
                  "Attendez une minute, puis recommencez."),
         "broken": ("failed", "Il répond, mais ne lit pas.",

@@ -6,7 +6,16 @@ can do here and now, in the order in which it should be tried.
 
 from __future__ import annotations
 
-from kiosk.fleet.measured_words import MEASURED, Told
+from kiosk.fleet.measured_words import (
+    CABLE_NOT_WIFI,
+    MEASURED,
+    NONE_HERE,
+    OFF_OR_LOW,
+    STAND_IN,
+    STUCK_SHEET,
+    UNASKED,
+    Told,
+)
 
 NAMES: dict[str, str] = {
     "camera": "Caméra",
@@ -58,7 +67,7 @@ TOLD: dict[str, dict[str, Told]] = {
     "microphone": {
         "ok": ("ok", "Il entend ({name}, {level} dB).", ""),
         "present": ("ok", "Il est branché ({name}).", ""),
-        "sim": ("warn", "Une démonstration le remplace.",
+        "sim": ("warn", STAND_IN,
                 "Dans site.toml, [devices], écrivez microphone = \"auto\"."),
         "none": ("warn", "Il n'est pas prévu : les personnes écrivent au conseiller.", ""),
         "missing": ("failed", "Aucun micro n'est branché.", _PLUG),
@@ -66,12 +75,12 @@ TOLD: dict[str, dict[str, Told]] = {
                  _PLUG + " Vérifiez le nom dans site.toml, [devices]."),
         "replaced": ("warn", "« {name} » n'est plus là : « {other} » le remplace.", _AGAIN),
         "silent": ("failed", "« {name} » n'envoie que du silence.",
-                   "Il est peut-être coupé par un bouton, ou son volume est à zéro."),
+                   OFF_OR_LOW),
     },
     "speaker": {
         "replaced": ("warn", "« {name} » n'est plus là : « {other} » le remplace.", _AGAIN),
         "present": ("ok", "Il est branché ({name}).", ""),
-        "sim": ("warn", "Une démonstration le remplace.",
+        "sim": ("warn", STAND_IN,
                 "Dans site.toml, [devices], écrivez speaker = \"auto\"."),
         "none": ("warn", "Il n'est pas prévu sur cette borne.", ""),
         "missing": ("failed", "Aucun haut-parleur n'est branché.",
@@ -90,11 +99,11 @@ TOLD: dict[str, dict[str, Told]] = {
         "ok": ("ok", "Elle est prête ({name}).", ""),
         "sim": ("warn", "Une démonstration la remplace : rien ne sort.",
                 "Dans site.toml, [devices], écrivez printer = \"auto\"."),
-        "none": ("ok", "Il n'y en a pas sur cette borne.", ""),
+        "none": ("ok", NONE_HERE, ""),
         "empty": ("failed", "Il n'y a plus de feuilles.",
                   "Mettez des feuilles A4 dans le bac, puis fermez-le."),
         "jam": ("failed", "Une feuille est coincée, ou un capot est ouvert.",
-                "Ouvrez le capot. Tirez la feuille doucement. Refermez."),
+                STUCK_SHEET),
         "off": ("failed", "Elle est éteinte ou débranchée.",
                 "Allumez-la. Vérifiez ses deux câbles. Attendez une minute."),
         "unknown": ("failed", "Aucune imprimante ne s'appelle « {name} ».",
@@ -103,7 +112,7 @@ TOLD: dict[str, dict[str, Told]] = {
     "network": {
         "ok": ("ok", "« {host} » répond en {ms} ms.", ""),
         "slow": ("warn", "« {host} » répond en {ms} ms : c'est lent.",
-                 "Passez du Wi-Fi au câble. Sinon, prévenez le service informatique."),
+                 CABLE_NOT_WIFI),
         "unset": ("failed", "La borne ne sait pas où appeler.",
                   "Écrivez [desk] url et token_file dans site.toml."),
         "no_name": ("failed", "Le nom « {host} » est introuvable : pas d'internet, ou pas de DNS.",
@@ -124,8 +133,7 @@ TOLD: dict[str, dict[str, Told]] = {
         "ok": ("ok", "Le bureau connaît les {count} services de la borne.", ""),
         "unknown": ("warn", "Le bureau ne connaît pas : {names}.",
                     "Ajoutez ces services au bureau, ou retirez-les de site.toml."),
-        "unasked": ("warn", "Le bureau n'a pas répondu : on ne sait pas.",
-                    "Voyez la ligne « Bureau des conseillers »."),
+        "unasked": UNASKED,
     },
     "turn": {
         "ok": ("ok", "{host} répond.", ""),
@@ -133,8 +141,7 @@ TOLD: dict[str, dict[str, Told]] = {
                  "Ajoutez [[ice_servers]] dans desk.toml."),
         "silent": ("failed", "{host} ne répond pas.",
                    "Le pare-feu doit laisser sortir ce port ; le serveur TURN doit tourner."),
-        "unasked": ("warn", "Le bureau n'a pas répondu : on ne sait pas.",
-                    "Voyez la ligne « Bureau des conseillers »."),
+        "unasked": UNASKED,
     },
     "tls": {
         "ok": ("ok", "Il est valable encore {days} jours.", ""),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,16 +15,19 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import Select
 
+from kiosk.app.adviser_process import AdviserProcess
 from kiosk.app.borne import Borne, BorneOptions
 from kiosk.app.embedded_desk import DeskKeys, EmbeddedDesk
 from kiosk.app.finger import Finger
 from kiosk.app.paths import DEMO_SITE
 from kiosk.app.screen import media_options
 from kiosk.config.site import Devices, Site, load_site
+from kiosk.sim.adviser_script import AdviserOptions, Step
 from kiosk.visit.state import Place
 from tests.chromium import chromium
 
 PATIENCE_S = 40.0
+LEAST_PRIORITY = 19
 READING_MS = 700
 """What is told meanwhile is on the screen: a missing camera, a question."""
 WINDOW = QSize(540, 960)
@@ -138,6 +143,27 @@ def borne_of(site: Site, devices: Devices | None = None) -> Iterator[Borne]:
         yield borne
     finally:
         borne.stop()
+
+
+@contextmanager
+def scripted_adviser(house: House, size: tuple[int, int] = (1280, 720)) -> Iterator[AdviserProcess]:
+    """Sign an adviser in who answers and stays, in a process of her own with the least priority.
+
+    For benches: her computer is not the borne.
+    """
+    keys, script = house.keys, (Step("answer", 0.5), Step("until_end"))
+    options = AdviserOptions(keys.address, "caf", keys.code, script=script, size=size, limit_s=900)
+    before = {process.pid for process in multiprocessing.active_children()}
+    adviser = AdviserProcess(options)
+    adviser.start()
+    try:
+        for process in multiprocessing.active_children():
+            if process.pid is not None and process.pid not in before:
+                os.setpriority(os.PRIO_PROCESS, process.pid, LEAST_PRIORITY)
+        until(lambda: adviser.has("signed_in"), "the adviser")
+        yield adviser
+    finally:
+        adviser.stop()
 
 
 class AdviserBrowser:

@@ -158,6 +158,42 @@ def test_a_language_without_a_voice_has_no_listening(
     assert ear.arrive() == []
 
 
+@pytest.mark.parametrize(
+    ("place", "button"), [(Place.ATTRACT, "listen"), (Place.HOME, "tool_listen")]
+)
+def test_a_voice_that_comes_a_moment_later_moves_nothing(
+    kit: StageKit, ear: Ear, monkeypatch: pytest.MonkeyPatch, place: Place, button: str
+) -> None:
+    """NAV-1: its engine is a process that starts with the borne: the button's place is kept."""
+
+    def places() -> dict[str, QRectF]:
+        settle(kit.window)
+        named = {one.objectName(): one for one in items(kit.window.contentItem())}
+        screen = named["screen"]  # on its way in; the tools stand still
+        del named["screen"]
+        return {
+            name: one.mapRectToItem(screen, one.boundingRect())
+            if screen.isAncestorOf(one)
+            else one.mapRectToScene(one.boundingRect())
+            for name, one in named.items()
+            if name
+        }
+
+    voice = ear.speech._voice
+    with monkeypatch.context() as silent:
+        silent.setattr(voice, "speaks", lambda _: False)
+        silent.setattr(type(voice), "is_coming", True)
+        voice.changed.emit()
+        kit.show(at(place))
+        before = places()
+        assert "begin" in before or "tool_big" in before
+        assert button not in before
+    voice.changed.emit()
+    after = places()
+    assert after.pop(button).isValid()
+    assert {name: after[name] for name in before} == before
+
+
 # --- voice mode ----------------------------------------------------------------------------------
 
 

@@ -75,6 +75,11 @@ class SpeechModel(QObject):
         return self._voice.speaks(self._language)
 
     @Property(bool, notify=changed)
+    def expected(self) -> bool:
+        """Return whether there is a voice, or may be in a moment: « Écouter » keeps its place."""
+        return self._voice.speaks(self._language) or self._voice.is_coming
+
+    @Property(bool, notify=changed)
     def listening(self) -> bool:
         """Return whether new screens are read by themselves, until « Arrêter »."""
         return self.mode.listening

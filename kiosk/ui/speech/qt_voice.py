@@ -91,6 +91,7 @@ class QtVoice(Voice):
         self._next: tuple[str, Language] | None = None
         self._spoke = False
         self._told = False
+        self._coming = True
         self._patience = _timer(self, self._out_of_patience)
         self._retry = _timer(self, self.wake)
         self._burial = _timer(self, self._bury)
@@ -105,6 +106,11 @@ class QtVoice(Voice):
     def speaks(self, language: Language) -> bool:
         """Return whether the engine has a voice for `language`."""
         return language in self._languages
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether the engine is being started, and has not failed to start."""
+        return self._coming
 
     def say(self, text: str, language: Language) -> None:
         """Say `text` as soon as the engine has fallen silent."""
@@ -209,7 +215,8 @@ class QtVoice(Voice):
         self._phase = Phase.IDLE
         self._patience.stop()
         self._told = False
-        if languages != self._languages:
+        first, self._coming = self._coming, False
+        if first or languages != self._languages:
             self._languages = languages
             log.info("speech: %s speaks %s", self._engine, ", ".join(sorted(languages)))
             self.changed.emit()
@@ -224,6 +231,7 @@ class QtVoice(Voice):
             log.warning("speech: no voice (%s): « Écouter » is hidden", detail)
         self._told = True
         worked = self._phase is not Phase.ASLEEP
+        self._coming = worked
         waited_for = self._phase in (Phase.ASKED, Phase.SPEAKING) or self._next is not None
         self._end()
         self._languages = frozenset()

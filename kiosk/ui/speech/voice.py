@@ -34,6 +34,11 @@ class Voice(QObject):
         """Return whether there is a voice for `language` now (LNG-5)."""
         return False
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether it is not known yet which languages it has: it gets ready, or soon will again."""
+        return False
+
     def say(self, text: str, language: Language) -> None:
         """Say `text` in place of what is being said; `ended` follows."""
 

@@ -12,14 +12,10 @@ with the document camera; the exit status is 1 below fifteen searches.
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -27,24 +23,22 @@ import cv2
 import numpy as np
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.adviser_process import AdviserProcess
 from kiosk.config.site import Devices
 from kiosk.core import media
-from kiosk.sim.adviser_script import AdviserOptions, Step
 from kiosk.sim.plate import SLIDE_S, WITHDRAW_S, Laying, scene_for
 from kiosk.sim.sensor import Sensor
 from kiosk.sim.tabletop import Flaw, render
 from kiosk.visit.state import Place
 from tests.bench.call.usage import usage_of
-from tests.e2e.house import House, open_house, until, wait
+from tests.e2e.house import House, open_house, scripted_adviser, until, wait
 
 WANTED = 15.0
 FPS = 20
 LYING_S = 2.0
 JPEG_QUALITY = 85
+CALL_SIZE = (640, 360)
 SETTLE_MS, MEASURE_MS = 3000, 12_000
 PATIENCE_S = 180.0
-LEAST_PRIORITY = 19
 
 
 def film_the_plate(path: Path, size: tuple[int, int], flaw: Flaw) -> None:
@@ -67,24 +61,6 @@ def film_the_plate(path: Path, size: tuple[int, int], flaw: Flaw) -> None:
         sheet = np.frombuffer(shot.data, np.uint8).reshape(size[1] * 3 // 2, size[0])
         writer.write(cv2.cvtColor(sheet, cv2.COLOR_YUV2BGR_I420))
     writer.release()
-
-
-@contextmanager
-def adviser_of(house: House) -> Iterator[None]:
-    """Sign a scripted adviser in, with the least priority."""
-    keys, script = house.keys, (Step("answer", 0.5), Step("until_end"))
-    options = AdviserOptions(keys.address, "caf", keys.code, script=script, size=(640, 360))
-    before = {process.pid for process in multiprocessing.active_children()}
-    adviser = AdviserProcess(replace(options, limit_s=600))
-    adviser.start()
-    for process in multiprocessing.active_children():
-        if process.pid is not None and process.pid not in before:
-            os.setpriority(os.PRIO_PROCESS, process.pid, LEAST_PRIORITY)
-    try:
-        until(lambda: adviser.has("signed_in"), "the adviser", PATIENCE_S)
-        yield
-    finally:
-        adviser.stop()
 
 
 def measure(house: House, what: str) -> float:
@@ -112,7 +88,7 @@ def bench(film: Path) -> float:
     devices = Devices(
         camera="sim", plate=str(film), microphone="sim", speaker="sim", automatic_photo=False
     )
-    with open_house(devices) as house, adviser_of(house):
+    with open_house(devices) as house, scripted_adviser(house, CALL_SIZE):
         house.call()
         house.until_at(Place.CALL, PATIENCE_S)
         measure(house, "in a call")

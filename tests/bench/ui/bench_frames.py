@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import multiprocessing
 import os
 import sys
 import time
@@ -21,13 +20,11 @@ from collections import deque
 import numpy as np
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.adviser_process import AdviserProcess
 from kiosk.core.media import Stream
-from kiosk.sim.adviser_script import AdviserOptions, Step
 from kiosk.visit.state import Line, Place
 from tests.bench.call.usage import usage_of
-from tests.bench.ui.bench_touch import LEAST_PRIORITY, TALK_FIRST_MS
-from tests.e2e.house import House, open_house, until, wait
+from tests.bench.ui.bench_touch import TALK_FIRST_MS
+from tests.e2e.house import House, open_house, scripted_adviser, until, wait
 
 LATEST_MS = 50
 
@@ -78,24 +75,12 @@ def main() -> int:
     seconds = parser.parse_args().seconds
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     with open_house() as house:
-        keys = house.keys
-        script = (Step("answer", 0.5), Step("until_end"))
-        adviser = AdviserProcess(
-            AdviserOptions(keys.address, "caf", keys.code, script=script, limit_s=900)
-        )
-        adviser.start()
-        try:
-            for process in multiprocessing.active_children():
-                if process.name == "kiosk-adviser" and process.pid is not None:
-                    os.setpriority(os.PRIO_PROCESS, process.pid, LEAST_PRIORITY)
-            until(lambda: adviser.has("signed_in"), "the adviser")
+        with scripted_adviser(house):
             house.call()
             house.until_at(Place.CALL)
             until(lambda: house.state.line is Line.TALKING, "the talk")
             wait(TALK_FIRST_MS)
             sys.stdout.write(json.dumps(measured(house, seconds), indent=1) + "\n")
-        finally:
-            adviser.stop()
     del application
     return 0
 

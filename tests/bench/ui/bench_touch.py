@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import multiprocessing
 import os
 import sys
 import time
@@ -23,10 +22,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app.adviser_process import AdviserProcess
-from kiosk.sim.adviser_script import AdviserOptions, Step
 from kiosk.visit.state import Line, Place
-from tests.e2e.house import READING_MS, House, open_house, until, wait
+from tests.e2e.house import READING_MS, House, open_house, scripted_adviser, until, wait
 
 TO_THE_CALL = (
     ("begin", Place.HOME), ("talk", Place.NEEDS), ("need_family", Place.SERVICE),
@@ -43,7 +40,6 @@ BEFORE = (
     ("tool_back", Place.SERVICE), ("tool_back", Place.NEEDS), ("tool_back", Place.HOME),
 )  # fmt: skip
 TALK_FIRST_MS = 3000
-LEAST_PRIORITY = 19
 MOMENTS = ("built", "shown", "settled")
 
 
@@ -110,17 +106,7 @@ def measure(rounds: int) -> tuple[dict[str, list[tuple[float, ...]]], str]:
     """Go through visits, one with a call; return milliseconds by touch, and the renderer."""
     with open_house() as house:
         watch = Stopwatch(house)
-        script = (Step("answer", 0.5), Step("until_end"))
-        keys = house.keys
-        adviser = AdviserProcess(
-            AdviserOptions(keys.address, "caf", keys.code, script=script, limit_s=900)
-        )
-        adviser.start()
-        try:
-            for process in multiprocessing.active_children():
-                if process.name == "kiosk-adviser" and process.pid is not None:
-                    os.setpriority(os.PRIO_PROCESS, process.pid, LEAST_PRIORITY)
-            until(lambda: adviser.has("signed_in"), "the adviser")
+        with scripted_adviser(house):
             watch.touch(*TO_THE_CALL[0], "first touch")
             for _ in range(max(1, rounds // 2)):
                 for step in BEFORE:
@@ -132,8 +118,6 @@ def measure(rounds: int) -> tuple[dict[str, list[tuple[float, ...]]], str]:
             for _ in range(rounds):
                 for step in IN_CALL:
                     watch.touch(*step, "in a call")
-        finally:
-            adviser.stop()
         return dict(watch.times_ms), _renderer(house)
 
 

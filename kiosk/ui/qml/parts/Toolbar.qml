@@ -133,11 +133,12 @@ Item {
             }
 
             ToolPlace {
-                used: bar.scene.speech.available
+                used: bar.scene.speech.expected
                 says: [qsTr("Écouter"), qsTr("Arrêter")]
 
                 Tool {
                     objectName: "tool_listen"
+                    visible: bar.scene.speech.available
                     icon: bar.scene.speech.speaking ? "stop" : "listen"
                     label: bar.scene.speech.speaking ? qsTr("Arrêter") : qsTr("Écouter")
                     onChosen: bar.scene.speech.toggle()

@@ -148,16 +148,24 @@ ScreenBase {
                     }
                 }
             }
-            KButton {
+            Item {
                 id: listen
 
-                objectName: "listen"
-                visible: screen.scene.speech.available
+                visible: screen.scene.speech.expected
                 width: Metrics.portrait ? parent.width : Math.ceil(parent.width * 0.38)
-                height: Metrics.portrait ? Math.max(implicitHeight, Metrics.mm(24)) : touches.tall
-                icon: screen.scene.speech.speaking ? "stop" : "listen"
-                label: screen.scene.speech.speaking ? qsTr("Arrêter") : qsTr("Écouter")
-                onChosen: screen.scene.speech.toggle()
+                height: Metrics.portrait ? Math.max(said.implicitHeight, Metrics.mm(24)) : touches.tall
+
+                KButton {
+                    id: said
+
+                    objectName: "listen"
+                    // The voice comes a moment after the screen: its place is kept (NAV-1).
+                    visible: screen.scene.speech.available
+                    anchors.fill: parent
+                    icon: screen.scene.speech.speaking ? "stop" : "listen"
+                    label: screen.scene.speech.speaking ? qsTr("Arrêter") : qsTr("Écouter")
+                    onChosen: screen.scene.speech.toggle()
+                }
             }
         }
         LanguageTiles {
