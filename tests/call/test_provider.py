@@ -174,7 +174,10 @@ def test_a_body_cut_by_the_deadline_is_not_taken_for_whole() -> None:
 
 
 def test_a_silent_server_and_no_server_are_unreachable() -> None:
-    with serving(lambda connection, _: connection.recv(1)) as server:
+    def silent(connection: socket.socket, _: str) -> None:
+        connection.recv(1)
+
+    with serving(silent) as server:
         assert fault_of(server, QUICK)[0] is Fault.DESK_UNREACHABLE
     assert fault_of(server)[0] is Fault.DESK_UNREACHABLE
 
