@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
@@ -15,16 +16,18 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 from kiosk.core.media import Stream
 from kiosk.media.frames import FrameReader
 
+LEADING: Final[tuple[Stream, ...]] = ("plate", "adviser", "self")
+"""Whose pictures the others wait for: the first of these whose pictures come."""
 TOGETHER_S = 0.1
-"""An adviser's picture as young as this has the next one coming soon: others wait for it."""
+"""A picture as young as this has the next one coming soon: it is worth waiting for."""
 
 
 class FramePump:
     """Shows the newest picture of each stream; pictures nobody had time to show are skipped.
 
-    Every picture has the whole window drawn again. While the adviser's come, the citizen's own and
-    the plate's are shown together with them: half as many frames to draw, and none of the adviser's
-    waits.
+    Every picture has the whole window drawn again. In a call the citizen's own is shown together
+    with the adviser's next: half as many frames to draw. Under the document camera both are shown
+    with the paper's, sixteen times a second: there the adviser is a small picture at the side.
     """
 
     def __init__(
@@ -36,23 +39,23 @@ class FramePump:
         self._reader = reader
         self._sinks = sinks
         self._monotonic = monotonic
-        self._adviser_until_s = 0.0
+        self._until_s = dict.fromkeys(LEADING, 0.0)
         self._waiting = set[Stream]()
         self.on_shown: Callable[[Stream, int], None] | None = None
         """Called after a picture was handed to its sink, with its `time_us`."""
 
     def show_news(self, stream: Stream) -> None:
-        """Copy the newest picture of `stream` to its sink; those of this room may wait a little."""
-        now_s = self._monotonic()
-        if stream != "adviser" and now_s < self._adviser_until_s:
+        """Copy the newest picture of `stream` to its sink, now or with the one that leads."""
+        now_s, rank = self._monotonic(), LEADING.index(stream)
+        if any(now_s < self._until_s[leader] for leader in LEADING[:rank]):
             self._waiting.add(stream)
             return
+        self._until_s[stream] = now_s + TOGETHER_S
         self._show(stream)
-        if stream == "adviser":
-            self._adviser_until_s = now_s + TOGETHER_S
-            waiting, self._waiting = self._waiting, set[Stream]()
-            for one in sorted(waiting):
-                self._show(one)
+        for follower in LEADING[rank + 1 :]:
+            if follower in self._waiting:
+                self._waiting.remove(follower)
+                self._show(follower)
 
     def _show(self, stream: Stream) -> None:
         def show(width: int, height: int, i420: memoryview, time_us: int) -> None:
