@@ -11,10 +11,10 @@ from kiosk.core.faults import Fault
 from kiosk.core.media import SheetSource
 
 STOP_S: Final = 0.9
-"""How long a scanner that is told to stop may take; a program that runs it is killed then.
+"""How long the end of a visit waits for a scanner that is told to stop (`kiosk.media.reader`).
 
-The end of a visit waits for it (`kiosk.media.reader`), and must be over before the media process
-is replaced (`kiosk.media.client`).
+It must be over before the media process is replaced (`kiosk.media.client`); a program whose scanner
+needs longer is seen off by its guard (`kiosk.devices.scanner_guard`).
 """
 
 
@@ -50,7 +50,8 @@ class ScannerDriver(Protocol):
         """Read the feeder until it is empty, or the glass once; `take` each sheet, perhaps cut off.
 
         `tell` the share of the sheet under way, None where nobody knows. Once `stop` is set nothing
-        is taken any more, and the scanner is at rest on return. Raises `KioskError(SCANNER_*)`.
+        is taken any more, and the scanner rests on return or is on its way to rest (`STOP_S`).
+        Raises `KioskError(SCANNER_*)`.
         """
         ...
 

@@ -8,27 +8,23 @@ anywhere (PRV-2). scanimage writes « 1.pnm.part » and renames it once the shee
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import re
 import select
 import shutil
-import signal
 import subprocess
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.child import tied
 from kiosk.core.faults import Fault, KioskError
-from kiosk.core.scanner_port import STOP_S
+from kiosk.devices.scanner_guard import Guard
 from kiosk.devices.scanner_options import fault_in, share_in
-
-_log = logging.getLogger(__name__)
 
 STEP_MS: Final = 50
 CHUNK: Final = 1 << 16
@@ -37,9 +33,6 @@ MAX_SHEET: Final = 64 << 20
 MAX_WORDS: Final = 1 << 16
 STUCK_S: Final = 2.0
 """How long scanimage may take to end by itself once it has nothing more to give."""
-UNBROKEN: Final = ("env", "--block-signal=PIPE")
-"""A SANE driver may write, in a thread, to a pipe that it closes: scanimage would then catch
-SIGPIPE and cancel in that very thread, and say « received signal » instead of what is wrong."""
 ASIDE: Final = re.compile("rounded value|received signal|trying to stop")
 BROKEN: Final = re.compile(r"scanimage: (sane_|received signal)")
 """After such words scanimage has nothing more to give, and may wait for its driver for ever."""
@@ -64,9 +57,14 @@ class Scanimage:
     """The program with its surroundings; every call blocks, from one thread at a time."""
 
     def __init__(
-        self, program: str = "scanimage", *, environment: dict[str, str] | None = None
+        self,
+        program: str = "scanimage",
+        *,
+        environment: dict[str, str] | None = None,
+        guard: Guard | None = None,
     ) -> None:
         self._program = program
+        self._guard = guard or Guard()
         self._environment = {**(environment or os.environ), "LC_ALL": "C"}
 
     def told(self, arguments: Sequence[str], seconds: float, stop: threading.Event) -> str:
@@ -111,24 +109,12 @@ class Scanimage:
                     run.judge()
         return run.taken
 
-    @contextlib.contextmanager
     def _running(
         self, command: list[str], output: int = subprocess.DEVNULL
-    ) -> Iterator[subprocess.Popen[bytes]]:
+    ) -> AbstractContextManager[subprocess.Popen[bytes]]:
         if shutil.which(self._program, path=self._environment.get("PATH")) is None:
             raise KioskError(Fault.SCANNER_OFF, f"{self._program} is not installed")
-        with subprocess.Popen(
-            tied([*UNBROKEN, *command]),
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.PIPE,
-            env=self._environment,
-            start_new_session=True,  # drivers start helpers: they end together
-        ) as child:
-            try:
-                yield child
-            finally:
-                _end(child)
+        return self._guard.running(command, self._environment, output)
 
 
 @contextlib.contextmanager
@@ -228,18 +214,6 @@ class _Reading:
                 if len(pipe.data) > MAX_SHEET:
                     raise KioskError(Fault.SCANNER_FAILED, f"a sheet over {MAX_SHEET} bytes")
             pipe.ended = True
-
-
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """Have the scanner stopped: scanimage cancels on SIGTERM, what stays is killed."""
-    if child.poll() is None:
-        child.terminate()
-        try:
-            child.wait(STOP_S)
-        except subprocess.TimeoutExpired:
-            _log.warning("scanimage does not stop: killed")
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(child.pid, signal.SIGKILL)
 
 
 def _last_words(errors: bytes) -> str:

@@ -23,6 +23,9 @@ Tell = Callable[[media.PipeMessage], None]
 
 LOOK_EVERY_S = 300.0
 """Asking wakes some scanners up: now and then is enough, and each reading tells as well."""
+AGAIN_S = 20.0
+"""A scanner that had nothing to offer at the first look may still be bringing its head home for the
+visit before (`devices.scanner_guard.PARK_S`): it is looked at once more soon."""
 CLOSE_S = STOP_S + 0.3
 """A scanner that is not at rest after this, counted from `end`, stops when its process is gone:
 0.3 s before the media process is killed at the end of a visit (`client.LAST_WORDS_S`)."""
@@ -85,11 +88,13 @@ class Reader:
 
     def _work(self) -> None:
         self._look()
+        wait_s = self._look_every_s if self._sources else min(AGAIN_S, self._look_every_s)
         while True:
             try:
-                reading = self._orders.get(timeout=self._look_every_s)
+                reading = self._orders.get(timeout=wait_s)
             except queue.Empty:
                 self._look()
+                wait_s = self._look_every_s
                 continue
             if reading is None:
                 return

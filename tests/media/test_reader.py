@@ -25,6 +25,7 @@ from kiosk.core.media import (
 from kiosk.core.scanner_port import STOP_S, Look, ScannerDriver
 from kiosk.devices.scanner_child import Scanimage
 from kiosk.devices.scanner_escl import EsclScanner
+from kiosk.devices.scanner_guard import Guard
 from kiosk.devices.scanner_sane import SaneScanner
 from kiosk.devices.scanner_words import AbsentScanner, Source, Take, Tell
 from kiosk.media.client import LAST_WORDS_S
@@ -185,7 +186,7 @@ def test_the_end_of_a_visit_leaves_no_program_of_a_scanner_that_does_not_stop(
     program, pids = tmp_path / "mule", tmp_path / "pids"
     program.write_text(STUBBORN.format(pids=pids))
     program.chmod(0o755)
-    place = Room(SaneScanner(source="glass", program=Scanimage(str(program))))
+    place = Room(SaneScanner(source="glass", program=Scanimage(str(program), guard=Guard(0.3))))
     place.reader.read()
     while place.hears(SheetProgress) == SheetProgress():
         pass
