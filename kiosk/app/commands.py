@@ -115,9 +115,7 @@ def _run(options: argparse.Namespace) -> int:
         places = find_places(options.site, kept)
         site = load_site(places.file, desk_required=True)
     except ConfigError as error:
-        from kiosk.app.update_command import on_probation  # with all of tuf: only when it is asked
-
-        if not options.exit_for_setup or on_probation(options.site.parent):
+        if not options.exit_for_setup or _on_probation(options.site.parent):
             raise
         _complain(str(error))
         give_way()
@@ -129,6 +127,12 @@ def _run(options: argparse.Namespace) -> int:
     if wish == "setup" and options.exit_for_setup:
         return SETUP_WANTED
     return follow(wish, places.file, sys.argv[1:])
+
+
+def _on_probation(folder: Path) -> bool:
+    from kiosk.app.update_command import on_probation  # with all of tuf: only when it is asked
+
+    return on_probation(folder)
 
 
 def _setup(options: argparse.Namespace) -> int:
