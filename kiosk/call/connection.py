@@ -142,7 +142,7 @@ class Connection:
             return ()
         figures = await link.engine.figures()
         stats = link.engine.stats
-        plan = self._policy.step(stats)
+        plan = self._policy.step(stats, silent=not figures.receive_kbps)
         await link.engine.shape(plan)
         self._stats = stats.model_copy(update={"still": plan.still})
         self._weak = figures.weak or plan.still

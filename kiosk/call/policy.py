@@ -34,6 +34,10 @@ STILL_KBPS = 30
 STILL_AFTER = 5
 FIRST_REST_S, LONGEST_REST_S = 10, 60
 """How long still pictures last before movement is tried again; doubled each time in vain."""
+SILENT_AFTER = 2
+SILENT_LINES, SILENT_KBPS = 270, 150
+"""While nothing comes back nothing arrives either: what is encoded meanwhile stands before the
+first picture that does. A small one then, within milliseconds of the line's return."""
 VP9_BELOW_KBPS, VP9_AFTER = 400.0, 10
 """VP9 is worth its processor time on a thin line that stays thin, and only with cores to spare."""
 FIRST_KBPS, LEAST_FIRST_KBPS, MOST_FIRST_KBPS = 500, 200, 1500
@@ -55,15 +59,24 @@ class SendPolicy:
         self._most_lines = _most_lines(cores)
         self._size, self._twice = _Steady(), _Steady()
         self._narrow = 0
+        self._silent = 0
         self._starved = 0
         self._rest_s = FIRST_REST_S
         self._rested_s = 0
         self.plan = _first_plan(line_kbps, most_kbps)
 
-    def step(self, stats: CallStats) -> SendPlan:
-        """Take one second's statistics and return what may leave from now on."""
+    def step(self, stats: CallStats, *, silent: bool = False) -> SendPlan:
+        """Take one second's statistics and return what may leave from now on.
+
+        Args:
+            stats: Of the last second.
+            silent: Nothing at all came in it, not even what tells of loss.
+        """
         if (kbps := stats.available_kbps) is None:
             return self.plan
+        self._silent = self._silent + 1 if silent else 0
+        if self._silent >= SILENT_AFTER:
+            return self._wait_for_line()
         if self.plan.still:
             self._rest(kbps)
         else:
@@ -83,6 +96,12 @@ class SendPolicy:
             voice_twice=bool(twice),
             codec=self._codec(stats, kbps),
         )
+        return self.plan
+
+    def _wait_for_line(self) -> SendPlan:
+        """Send little until something comes back: of such a line the estimate says nothing."""
+        lines = min(self.plan.picture_lines, SILENT_LINES)
+        self.plan = replace(self.plan, picture_lines=lines, picture_kbps=SILENT_KBPS)
         return self.plan
 
     def _watch_hunger(self, kbps: float) -> None:

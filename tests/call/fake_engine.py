@@ -26,6 +26,7 @@ class FakeEngine:
         self.pushed: list[object] = []
         self.plans: list[SendPlan] = []
         self.measured = CallStats(available_kbps=1000.0)
+        self.comes_kbps = 500.0
         self.refuses = False
         self.closed = False
         self.ice_servers: Sequence[IceServer] = ()
@@ -56,7 +57,7 @@ class FakeEngine:
         self.listener.signal(Description(kind="offer", sdp=f"offer {self.offers}"))
 
     async def figures(self) -> CallFigures:
-        return CallFigures(send_fps=25)
+        return CallFigures(send_fps=25, receive_kbps=self.comes_kbps)
 
     @property
     def stats(self) -> CallStats:

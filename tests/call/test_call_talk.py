@@ -131,6 +131,22 @@ class TestTalking:
             assert s.engine.plans[-1].picture_lines > s.engine.plans[0].picture_lines
             assert not s.told(CallFigures)[-1].weak
 
+    async def test_while_nothing_comes_back_little_leaves(self) -> None:
+        """CAL-13: the first picture after a black-out has nothing old before it."""
+        async with scene() as s:
+            await s.connected()
+            await s.pass_time(4)
+            before = s.engine.plans[-1]
+            s.engine.comes_kbps, s.engine.measured = 0.0, CallStats(available_kbps=30)
+            await s.pass_time(9)
+            dark = s.engine.plans[-1]
+            assert dark.picture_kbps < before.picture_kbps / 2
+            assert dark.picture_lines < before.picture_lines
+            assert dark.fps == 30
+            s.engine.comes_kbps, s.engine.measured = 500.0, CallStats(available_kbps=2000)
+            await s.pass_time(5)
+            assert s.engine.plans[-1].picture_lines >= before.picture_lines
+
     async def test_papers_go_both_ways(self) -> None:
         async with scene() as s:
             await s.connected()

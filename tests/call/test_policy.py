@@ -124,3 +124,21 @@ def test_papers_take_their_share_and_half_of_it_on_a_line_that_struggles() -> No
 def test_a_camera_is_opened_at_what_the_machine_can_send() -> None:
     assert capture_size(4)[:2] == (1280, 720)
     assert capture_size(1)[:2] == (640, 480)
+
+
+def test_while_nothing_comes_back_little_is_sent_and_movement_is_kept() -> None:
+    """CAL-13: what is encoded in the dark stands before the first picture that arrives again."""
+    policy = SendPolicy(4)
+    after(policy, 6, 3000)
+    plans = [policy.step(CallStats(available_kbps=30), silent=True) for _ in range(20)]
+    assert (plans[-1].picture_lines, plans[-1].still, plans[-1].fps) == (270, False, 30)
+    assert plans[-1].picture_kbps < plans[0].picture_kbps / 2
+    assert after(policy, 1, 2000).picture_kbps > plans[-1].picture_kbps
+    assert after(policy, 3, 2000).picture_lines == 720
+
+
+def test_one_silent_second_is_no_black_out() -> None:
+    """The first second of a connection has nothing to compare with."""
+    policy = SendPolicy(4)
+    policy.step(CallStats(available_kbps=3000), silent=True)
+    assert after(policy, 2, 3000).picture_lines == 720
