@@ -67,14 +67,7 @@ class Guard:
             self._leaving = None
         theirs, ours = os.pipe()
         try:
-            child = subprocess.Popen(
-                ["sh", "-c", GUARD.format(park_s=self._park_s), "sh", *tied([*UNBROKEN, *command])],
-                stdin=theirs,
-                stdout=output,
-                stderr=subprocess.PIPE,
-                env=environment,
-                start_new_session=True,  # drivers start helpers: they end together
-            )
+            child = self._begun(command, environment, theirs, output)
         finally:
             os.close(theirs)
         try:
@@ -85,6 +78,19 @@ class Guard:
                 if end:
                     end.close()
             self._let_go(child)
+
+    def _begun(
+        self, command: Sequence[str], environment: dict[str, str], hold: int, output: int
+    ) -> subprocess.Popen[bytes]:
+        guard = ["sh", "-c", GUARD.format(park_s=self._park_s), "sh"]
+        return subprocess.Popen(
+            [*guard, *tied([*UNBROKEN, *command])],
+            stdin=hold,
+            stdout=output,
+            stderr=subprocess.PIPE,
+            env=environment,
+            start_new_session=True,  # drivers start helpers: they end together
+        )
 
     def _let_go(self, child: subprocess.Popen[bytes]) -> None:
         try:
