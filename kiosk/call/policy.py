@@ -68,9 +68,7 @@ class SendPolicy:
     def step(self, stats: CallStats, *, silent: bool = False) -> SendPlan:
         """Take one second's statistics and return what may leave from now on.
 
-        Args:
-            stats: Of the last second.
-            silent: Nothing at all came in it, not even what tells of loss.
+        `silent`: nothing at all came in that second, not even what tells of loss.
         """
         if (kbps := stats.available_kbps) is None:
             return self.plan
