@@ -21,7 +21,7 @@ import numpy as np
 from kiosk.scanner.geometry import ints
 
 WEIGHTS: Final = Path(__file__).resolve().parents[2] / "assets" / "models" / "hand.npy"
-SURE: Final = 0.6
+SURE: Final = 0.7
 """From this probability on a hand is told."""
 SIDE: Final = 224
 LEAST_AREA: Final = 0.0025

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from scene_grounds import Rng, floats, ints, surroundings
 from scene_papers import PaperKind, make_paper, ratio_of, tone_of
-from scene_stacks import lay_pile, lay_stack
+from scene_stacks import lay_pile, lay_stack, lay_whites, touch_down, white_like
 from scene_things import (
     draw_cable,
     draw_disc,
@@ -24,7 +24,7 @@ from scene_things import (
     shade_under,
 )
 
-SceneKind = Literal["any", "kiosk", "stack", "pile", "pale", "empty"]
+SceneKind = Literal["any", "kiosk", "stack", "pile", "pale", "white", "empty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +172,8 @@ def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, 
         )
     if kind == "pile":
         paper_kind, tone = "sheet", tone_of(rng, "sheet")
+    if kind == "white":
+        paper_kind, tone = "sheet", white_like(rng, np.median(image, axis=(0, 1)), 8)
     paper = make_paper(rng, paper_kind, size, tone)
     source = floats([[0, 0], [size[1], 0], [size[1], size[0]], [0, size[0]]])
     plane = cv2.getPerspectiveTransform(source, floats(corners))
@@ -184,10 +186,15 @@ def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, 
         lay_stack(rng, image, corners)
     if kind == "pile" and tone is not None:
         lay_pile(rng, image, corners, tone)
+    if kind == "white" and tone is not None:
+        lay_whites(rng, image, corners, tone)
     mask = np.ascontiguousarray(seen[..., 3])
-    span = max(image.shape[:2]) / 100
-    soft = rng.uniform(0.1, 1.2) * span
-    shade_under(image, mask, rng.normal(0, 0.5, 2) * span, soft, rng.uniform(0.02, 0.5))
+    if kind == "white" and rng.random() < 0.8:
+        touch_down(rng, image, mask)
+    else:
+        span = max(image.shape[:2]) / 100
+        soft = rng.uniform(0.1, 1.2) * span
+        shade_under(image, mask, rng.normal(0, 0.5, 2) * span, soft, rng.uniform(0.02, 0.5))
     image += mask[..., None] * (seen[..., :3] - image)
     return corners, paper_kind
 
@@ -195,13 +202,13 @@ def lay_page(rng: Rng, image: np.ndarray, kind: SceneKind) -> tuple[np.ndarray, 
 def make_scene(seed: int, size: tuple[int, int] = (720, 1280), kind: SceneKind = "any") -> Scene:
     """Draw scene number `seed` at (height, width). The same arguments draw the same scene."""
     rng = np.random.default_rng([seed, 7])
-    pale = kind == "pale" or (kind == "pile" and rng.random() < 0.5)
+    pale = kind in ("pale", "white") or (kind == "pile" and rng.random() < 0.5)
     image = np.ascontiguousarray(surroundings(rng, size, pale=pale), np.float32)
-    busy = rng.random() < {"empty": 0.75, "stack": 0.6, "pile": 0.6}.get(kind, 0.35)
+    busy = rng.random() < {"empty": 0.75, "stack": 0.6, "pile": 0.6, "white": 0.7}.get(kind, 0.35)
     scatter(rng, image, int(rng.integers(1, 10)) if busy else 0)
     corners, paper = None, "none"
     if kind != "empty":
         corners, paper = lay_page(rng, image, kind)
-        if rng.random() < (0.8 if kind in ("stack", "pile") else 0.35):
+        if rng.random() < (0.8 if kind in ("stack", "pile", "white") else 0.35):
             cover_parts(rng, image, corners)
     return Scene(photograph(rng, light(rng, image)), corners, paper)

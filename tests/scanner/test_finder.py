@@ -44,6 +44,7 @@ def truth(scene: Scene) -> np.ndarray:
         ("stack", 0.9, 0.94),
         ("pile", 0.8, 0.9),
         ("pale", 0.85, 0.96),
+        ("white", 0.75, 0.9),
     ],
 )
 def test_pages_are_found_where_they_lie(kind: SceneKind, mean: float, median: float) -> None:
