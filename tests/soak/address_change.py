@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ from kiosk.core import media
 from kiosk.core.messages import SessionRequest
 from kiosk.sim.adviser_script import AdviserOptions, Step
 from tests.bench.call.borne_process import Props
+from tests.bench.call.browsers import until
 from tests.bench.call.film import make_film, make_voice
 from tests.bench.call.sides import BorneSide
 
@@ -39,7 +40,6 @@ DESK = "10.91.0.1"
 LINES = ("10.91.1", "10.91.2")
 SERVICE = "caf"
 TALK_S, DARK_S, PATIENCE_S = 6.0, 3.0, 60.0
-LOOK_S = 0.05
 
 
 def main() -> int:
@@ -112,7 +112,7 @@ def be_town() -> int:
         AdviserOptions(keys.address, SERVICE, keys.code, script=script, limit_s=900)
     )
     adviser.start()
-    until(lambda: adviser.has("signed_in"))
+    until(lambda: adviser.has("signed_in"), "the adviser", PATIENCE_S)
     tell({"keys": f"{keys.address},{keys.site_token}"})
     sys.stdin.read()
     adviser.stop()
@@ -132,27 +132,18 @@ def be_borne(address: str, token: str) -> int:
         borne.start()
         borne.prepare()
         borne.call(DeskProvider(address, token).open(SessionRequest(partner=SERVICE)))
-        until(lambda: bool(borne.shown()))
+        until(borne.shown, "the first picture", PATIENCE_S)
         tell({})
         for line in sys.stdin:
             if line.strip() == "end":
                 break
             borne.begin()
             began_s = time.monotonic()
-            tell({"seconds": round(until(lambda: len(borne.shown()) > 1) - began_s, 1)})
+            until(lambda: len(borne.shown()) > 1, "pictures again", PATIENCE_S)
+            tell({"seconds": round(time.monotonic() - began_s, 1)})
         tell({"ended": borne.has(media.CallOver)})
         borne.stop()
     return 0
-
-
-def until(is_so: Callable[[], bool]) -> float:
-    """Wait; return when it came true. Raises `TimeoutError`."""
-    end = time.monotonic() + PATIENCE_S
-    while not is_so():
-        if time.monotonic() > end:
-            raise TimeoutError("what was awaited never came")
-        time.sleep(LOOK_S)
-    return time.monotonic()
 
 
 @contextmanager

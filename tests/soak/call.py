@@ -55,7 +55,7 @@ class Soak:
         keys = house.keys
         script = (
             Step("answer", 0.5), Step("see"), Step("ask_paper"), Step("receive"),
-            Step("pause", READ_S), Step("send_form"), Step("pause", self._call_s), Step("hang_up"),
+            Step("pause", READ_S), Step("send_form"), Step("until_end"),
         )  # fmt: skip
         limit_s = self._call_s + PATIENCE_S
         adviser = AdviserProcess(
@@ -64,7 +64,7 @@ class Soak:
         adviser.start()
         try:
             until(lambda: adviser.has("signed_in"), "the adviser", PATIENCE_S)
-            self._talk(limit_s)
+            self._talk()
         finally:
             adviser.stop()
         house.leave()
@@ -74,7 +74,7 @@ class Soak:
         self._read("borne", os.getpid())
         self.series["borne objects"].append(len(gc.get_objects()))
 
-    def _talk(self, limit_s: float) -> None:
+    def _talk(self) -> None:
         house = self.house
         house.call()
         house.until_at(Place.CALL, PATIENCE_S)
@@ -92,7 +92,10 @@ class Soak:
         self._receive()
         wait(int(self._call_s * 500))
         self._read("media in call", self.house.borne.client.pid)
-        house.until_at(Place.END, limit_s)
+        wait(int(self._call_s * 500))
+        house.touch("hang_up")  # the citizen does: whoever reads slowly has their form to the end
+        house.touch("question_yes")
+        house.until_at(Place.END, PATIENCE_S)
         until(lambda: house.state.erasure == "done", "the erasure", PATIENCE_S)
 
     def _receive(self) -> None:
