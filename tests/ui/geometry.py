@@ -27,8 +27,12 @@ def items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def settle(window: QQuickWindow) -> None:
-    """Let every item take its final size and place, and the screens that were left go."""
-    for _ in range(3):
+    """Let every item take its final size and place, and the screens that were left go.
+
+    A column moves its items when it is polished, and what follows them a round later: S09 with its
+    list of pages takes four.
+    """
+    for _ in range(4):
         QCoreApplication.processEvents()
         # Only a running loop would do it: what was left would go on following every change.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
