@@ -19,6 +19,7 @@ from kiosk.app.scanner import make_scanner, stand_in_of
 from kiosk.call.direct import direct_engines
 from kiosk.call.echo import EchoCanceller
 from kiosk.call.policy import capture_size
+from kiosk.core.child import allow_children
 from kiosk.core.media import Turn
 from kiosk.core.memory import give_back
 from kiosk.core.ports import CameraDriver, PrinterDriver, SoundDriver
@@ -57,6 +58,7 @@ TAKE_AFTER_S = 6.0
 def live(options: MediaOptions, messages: Connection, news: Connection, names: FrameNames) -> None:
     """Be the media process until told to stop: `media_start.run_media` is what is spawned."""
     forbid_core_dumps()
+    allow_children()  # on Windows a printer's driver draws in one
     faulthandler.enable()  # a hanging or crashing process leaves its stacks, and nothing else
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the UI process's business
     open_logbook("media", options.log_level)

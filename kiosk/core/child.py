@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import shutil
 from collections.abc import Sequence
 
@@ -14,3 +15,11 @@ def tied(command: Sequence[str]) -> list[str]:
     """
     setpriv = shutil.which("setpriv")
     return [setpriv, "--pdeathsig", "KILL", *command] if setpriv else list(command)
+
+
+def allow_children() -> None:
+    """Let this process start others: `multiprocessing` forbids it to those that end with us.
+
+    For a child of ours, before it starts one; whoever is started watches the pipe it was given.
+    """
+    multiprocessing.current_process().daemon = False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -91,9 +92,12 @@ def draw(pipe: Connection, open_desk: OpenDesk) -> None:
         with open_desk(name) as desk:
             pipe.send_bytes(f"job {desk.number}".encode())
             for picture, box in pages_for(pdf, desk.sheet):
+                if pipe.poll():  # nothing more is ever sent: the other end is gone
+                    raise PrinterError("nobody waits for this document any more")
                 desk.draw(picture, box)
         pipe.send_bytes(b"drawn ")
     except (PrinterError, OSError, EOFError, MemoryError, ValueError) as error:
-        pipe.send_bytes(f"failed {error}"[: MOST_WORDS // 4].encode())
+        with suppress(OSError):
+            pipe.send_bytes(f"failed {error}"[: MOST_WORDS // 4].encode())
     finally:
         pipe.close()

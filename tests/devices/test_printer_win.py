@@ -5,6 +5,7 @@ The calls of `printer_win32` themselves need Windows; ADR 22 says how they were 
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
@@ -12,6 +13,7 @@ from multiprocessing.connection import Connection
 import pytest
 from PIL import Image
 
+from kiosk.core.child import allow_children
 from kiosk.core.media import PrintPhase
 from kiosk.devices.printer_follow import Pace, Stop
 from kiosk.devices.printer_ipp import PrinterError
@@ -248,8 +250,34 @@ def drawn(name: str) -> None:
         drawing.close()
 
 
-def test_a_process_of_its_own_draws_the_pages() -> None:
+def as_the_media_process() -> None:
+    allow_children()
     drawn("Laser")
+
+
+def test_a_process_of_its_own_draws_the_pages_also_for_one_that_is_itself_a_child() -> None:
+    """Check it in a child as the media process is one."""
+    media = multiprocessing.get_context("spawn").Process(target=as_the_media_process, daemon=True)
+    media.start()
+    media.join()
+    assert media.exitcode == 0
+    media.close()
+
+
+def test_a_document_that_nobody_waits_for_is_broken_off_before_its_next_page() -> None:
+    """PRV-2: a media process that dies does not leave a page to be printed for the next citizen."""
+    ours, theirs = multiprocessing.Pipe()
+    desk = PlayedDesk("Laser")
+
+    @contextmanager
+    def open_this(name: str) -> Iterator[Desk]:
+        ours.close()
+        yield desk
+
+    ours.send_bytes(b"Laser")
+    ours.send_bytes(paper(2))
+    draw(theirs, open_this)
+    assert desk.pages == 0
 
 
 @pytest.mark.parametrize(
