@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from shiboken6 import isValid
 
 from kiosk.core.clock import paris_now
 
@@ -18,8 +19,9 @@ class QtTimer:
         self._timer = timer
 
     def cancel(self) -> None:
-        """Take the call back."""
-        self._timer.stop()
+        """Take the call back; harmless when it has fired already, and Qt has the timer no more."""
+        if isValid(self._timer):
+            self._timer.stop()
 
 
 class QtClock(QObject):
