@@ -19,7 +19,7 @@ from kiosk.scanner.maps import PageMaps, look_deeper
 from kiosk.scanner.quads import overlap, quad_of
 
 WEIGHTS: Final = Path(__file__).resolve().parents[2] / "assets" / "models" / "several_sheets.npy"
-SURE: Final = 0.65
+SURE: Final = 0.7
 """From this probability on it is told; docs/scanning.md has the errors it leaves."""
 
 

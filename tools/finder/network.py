@@ -7,6 +7,7 @@ corners. The score says whether there is a page at all. Own design; nothing pret
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import torch
 from torch import nn
@@ -80,3 +81,10 @@ class PageNet(nn.Module):
             y = functional.interpolate(y, scale_factor=2.0, mode="nearest")
             y = rise(functional.relu(y + bridge(skip)))
         return self.maps(y), self.score(deep.mean((2, 3)))
+
+
+def write_onnx(net: PageNet, path: Path) -> None:
+    """Write `net`, which is in evaluation mode, as `cv2.dnn` reads it."""
+    names = {"input_names": ["picture"], "output_names": ["maps", "page"]}
+    picture = torch.zeros(1, 3, SIDE, SIDE)
+    torch.onnx.export(net, (picture,), str(path), opset_version=13, dynamo=False, **names)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 from lessons import Lesson, Scenes, lessons
-from network import SIDE, PageNet
+from network import PageNet, write_onnx
 from torch.nn import functional
 
 WARM_UP_STEPS = 150
@@ -108,15 +108,7 @@ def main() -> int:
         torch.set_num_threads(1)
     net = train(options, device).eval()
     torch.save(net.state_dict(), options.out.with_suffix(".pt"))
-    names = {"input_names": ["picture"], "output_names": ["maps", "page"]}
-    torch.onnx.export(
-        net,
-        (torch.zeros(1, 3, SIDE, SIDE),),
-        str(options.out),
-        opset_version=13,
-        dynamo=False,
-        **names,
-    )
+    write_onnx(net, options.out)
     return 0
 
 
