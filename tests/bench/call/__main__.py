@@ -1,6 +1,6 @@
 """The borne's call against Chromium's on rural lines: both sides in one run, in turns.
 
-    python -m tests.bench.call                 five rounds of every scenario, about 50 minutes
+    python -m tests.bench.call                 five rounds of every scenario, about 40 minutes
     python -m tests.bench.call --quick         one round, shorter calls, about 5 minutes
     python -m tests.bench.call --only clean 256k-1% --rounds 3
 
