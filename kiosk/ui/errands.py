@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.core.faults import KioskError
 
@@ -17,12 +17,14 @@ class Errands(QObject):
     """Made and used on the UI thread, but for `later`, which any thread may call."""
 
     _arrived = Signal(object)
+    _answered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="ui-pool")
         self._stopped = False
         self._arrived.connect(self._receive)
+        self._answered.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     def later(self, call: Callable[[], None]) -> None:
         """Run `call` on the UI thread. Any thread."""
@@ -36,7 +38,8 @@ class Errands(QObject):
     ) -> None:
         """Do `work` in the pool, then `done` with its answer or `failed` with its `KioskError`.
 
-        Any other exception is a mistake in the program: it is raised on the UI thread.
+        Never before this returns, however soon the work is done. Any other exception is a mistake
+        in the program: it is raised on the UI thread.
         """
 
         def answer(future: Future[Any]) -> None:
@@ -44,11 +47,11 @@ class Errands(QObject):
                 return
             error = future.exception()
             if error is None:
-                self.later(lambda: done(future.result()))
+                self._answered.emit(lambda: done(future.result()))
             elif isinstance(error, KioskError):
-                self.later(lambda: failed(error))
+                self._answered.emit(lambda: failed(error))
             else:
-                self.later(lambda: _raise(error))
+                self._answered.emit(lambda: _raise(error))
 
         self._pool.submit(work).add_done_callback(answer)
 

@@ -186,16 +186,17 @@ def test_the_real_voice_sounds_in_every_language(
     wait_until(lambda: listener.voice.speaks("fr"))
     assert all(listener.voice.speaks(language) for language in get_args(Language))
     for count, (language, text) in enumerate(SAID.items(), start=1):
-        recorder = pulse._tool(
-            "parec", "--device=spk.monitor", "--latency-msec=20",
-            stdout=(wav := (tmp_path / f"{language}.raw").open("wb")).fileno(),
-        )  # fmt: skip
-        listener.voice.say(text, language)
-        wait_until(lambda count=count: listener.ends == count)
-        recorder.terminate()
-        recorder.wait()
-        wav.close()
-        sound = np.fromfile(tmp_path / f"{language}.raw", "<i2").astype(np.float64) / 32768
+        path = tmp_path / f"{language}.raw"
+        with path.open("wb") as wav:
+            recorder = pulse._tool(
+                "parec", "--device=spk.monitor", "--latency-msec=20", stdout=wav.fileno()
+            )
+            wait_until(lambda path=path: path.stat().st_size)  # it hears, be it silence
+            listener.voice.say(text, language)
+            wait_until(lambda count=count: listener.ends == count)
+            recorder.terminate()
+            recorder.wait()
+        sound = np.fromfile(path, "<i2").astype(np.float64) / 32768
         heard = bursts(sound)
         assert len(heard) >= 5, language
         assert max(heard) > -25, language
